@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+import { packPlugin } from './scripts/pack/vite-plugin.ts';
+
+/** Where mentions are marked. Listed here and not in an entrypoint: see entrypoints/page.ts. */
+const PAGE_SCRIPT = {
+  matches: ['http://*/*', 'https://*/*', 'file:///*'],
+  js: ['page.js'],
+  css: ['assets/marks.css'],
+  run_at: 'document_idle' as const,
+};
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [packPlugin('seeds/amazon-silicon')],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [PAGE_SCRIPT];
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: 'Silicon Footnotes',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'silicon-footnotes@silicon-footnotes.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
