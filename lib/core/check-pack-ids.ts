@@ -1,0 +1,41 @@
+import type { PackParts, PackProblem, Part } from './pack-parts.ts';
+
+function findRepeats(names: Part<string>[], what: string): PackProblem[] {
+  const firstPath = new Map<string, string>();
+  return names.flatMap(({ path, value }) => {
+    // Mentions are found whatever their case, so an alias that differs only in case is the same alias.
+    const key = value.toLowerCase();
+    const first = firstPath.get(key);
+    if (first === undefined) firstPath.set(key, path);
+    return first === undefined ? [] : [{ path, reason: `repeats the ${what} of ${first}` }];
+  });
+}
+
+const listIds = (parts: Part<{ id: string }>[]): Part<string>[] =>
+  parts.map(({ path, value }) => ({ path: `${path}.id`, value: value.id }));
+
+const listAliases = ({ topics }: PackParts): Part<string>[] =>
+  topics.flatMap(({ path, value }) =>
+    value.aliases.map((alias, index) => ({ path: `${path}.aliases[${index}]`, value: alias })),
+  );
+
+export function checkIds(parts: PackParts): PackProblem[] {
+  return [
+    ...findRepeats(listIds(parts.topics), 'id'),
+    ...findRepeats(listIds(parts.claims), 'id'),
+    ...findRepeats(listIds(parts.gaps), 'id'),
+    ...findRepeats(listAliases(parts), 'alias'),
+  ];
+}
+
+/** Only for a pack whose topics are all well-formed: an ill-formed topic would make its claims look wrong. */
+export function checkTopics({ topics, claims, gaps }: PackParts): PackProblem[] {
+  const known = new Set(topics.map(({ value }) => value.id));
+  return [...claims, ...gaps].flatMap(({ path, value }) =>
+    value.topics.flatMap((topic, index) =>
+      known.has(topic)
+        ? []
+        : [{ path: `${path}.topics[${index}]`, reason: `is not the id of a topic: "${topic}"` }],
+    ),
+  );
+}

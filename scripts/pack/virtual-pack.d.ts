@@ -1,0 +1,7 @@
+declare module 'virtual:pack' {
+  export const pack: import('../../lib/core/pack.ts').Pack;
+}
+
+declare module 'virtual:lexicon' {
+  export const lexicon: import('../../lib/core/pack.ts').Lexicon;
+}

@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { packFiles, readPack } from './read-pack.ts';
+import { packPlugin } from './vite-plugin.ts';
+
+const DIR = 'seeds/amazon-silicon';
+
+async function bundle(input: string, dir = DIR): Promise<string> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [packPlugin(dir)],
+    build: { write: false, rolldownOptions: { input, preserveEntrySignatures: 'strict' } },
+  })) as Rolldown.RolldownOutput;
+  return output[0].code;
+}
+
+const load = async (module: string) =>
+  import(`data:text/javascript,${encodeURIComponent(await bundle(module))}`);
+
+describe('The pack plugin', () => {
+  test('provides the pack', async () => {
+    expect((await load('virtual:pack')).pack).toEqual(readPack(DIR));
+  });
+
+  test('provides a lexicon, which has nothing of the article or the claims', async () => {
+    const { lexicon } = await load('virtual:lexicon');
+    expect(lexicon).toEqual(readPack(DIR).topics.map(({ about, ...rest }) => rest));
+  });
+
+  test('fails the build with the place and reason of what is wrong', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'pack-'));
+    onTestFinished(() => rmSync(dir, { recursive: true }));
+    cpSync(DIR, dir, { recursive: true });
+    writeFileSync(packFiles(dir).article, 'Another article.');
+    await expect(bundle('virtual:lexicon', dir)).rejects.toThrow(
+      `${packFiles(dir).pack}: claims[0].quote: is not in the article:`,
+    );
+  });
+});
