@@ -1,0 +1,148 @@
+/**
+ * When a card opens and closes, as a pure state machine. A target is whatever can be hovered; targets are
+ * compared by identity. Every wait carries a token, so that a timer of an earlier interaction is ignored.
+ *
+ *            over a mention              wait is over
+ *     idle -----------------> waiting -----------------> open <-----------+
+ *      ^                         | left                   | left          | back on the mention, or on the card
+ *      +-------------------------+                        v               |
+ *      +--------------------------------------------- leaving ------------+
+ *                              wait is over
+ */
+
+/** Still on the word for this long is intent; shorter opens cards by accident (Wikipedia's previews use 500 ms in all). */
+export const SHOW_DELAY_MS = 300;
+/** Long enough to take the pointer from the word to the card. */
+export const LEAVE_DELAY_MS = 300;
+
+export type HoverState<Target> =
+  | { at: 'idle'; token: number }
+  | { at: 'waiting'; token: number; target: Target }
+  | { at: 'open'; token: number; target: Target; next?: Target }
+  | { at: 'leaving'; token: number; target: Target }
+  /** Closed by hand with the pointer still on the mention: it stays closed until the pointer has left. */
+  | { at: 'dismissed'; token: number; target: Target };
+
+export type HoverEvent<Target> =
+  | { type: 'over'; target: Target | undefined }
+  | { type: 'over-card' }
+  | { type: 'timer'; token: number }
+  | { type: 'dismiss' };
+
+export type HoverEffect<Target> =
+  | { type: 'wait'; ms: number; token: number }
+  | { type: 'open'; target: Target }
+  | { type: 'close' };
+
+export interface HoverStep<Target> {
+  state: HoverState<Target>;
+  effects: HoverEffect<Target>[];
+}
+
+export function stepHover<Target extends object>(
+  state: HoverState<Target>,
+  event: HoverEvent<Target>,
+): HoverStep<Target> {
+  switch (event.type) {
+    case 'over':
+      return moveOver(state, event.target);
+    case 'over-card':
+      return moveOverCard(state);
+    case 'timer':
+      return event.token === state.token ? endWait(state) : stay(state);
+    case 'dismiss':
+      return dismiss(state);
+  }
+}
+
+function moveOver<Target extends object>(
+  state: HoverState<Target>,
+  target: Target | undefined,
+): HoverStep<Target> {
+  switch (state.at) {
+    case 'idle':
+      return target === undefined ? stay(state) : wait(state, target);
+    case 'waiting':
+      if (target === state.target) return stay(state);
+      return target === undefined
+        ? { state: { at: 'idle', token: state.token + 1 }, effects: [] }
+        : wait(state, target);
+    case 'open':
+      return moveFromOpen(state, target);
+    case 'leaving':
+      if (target === state.target) return stay({ at: 'open', token: state.token + 1, target });
+      return target === undefined ? stay(state) : moveFromOpen({ ...state, at: 'open' }, target);
+    case 'dismissed':
+      if (target === state.target) return stay(state);
+      return moveOver({ at: 'idle', token: state.token }, target);
+  }
+}
+
+function moveFromOpen<Target extends object>(
+  state: Extract<HoverState<Target>, { at: 'open' }>,
+  target: Target | undefined,
+): HoverStep<Target> {
+  const token = state.token + 1;
+  if (target === state.target)
+    return state.next === undefined ? stay(state) : stay({ at: 'open', token, target });
+  if (target === undefined) {
+    return {
+      state: { at: 'leaving', token, target: state.target },
+      effects: [{ type: 'wait', ms: LEAVE_DELAY_MS, token }],
+    };
+  }
+  if (target === state.next) return stay(state);
+  return {
+    state: { ...state, token, next: target },
+    effects: [{ type: 'wait', ms: SHOW_DELAY_MS, token }],
+  };
+}
+
+function moveOverCard<Target extends object>(state: HoverState<Target>): HoverStep<Target> {
+  if (state.at !== 'open' && state.at !== 'leaving') return stay(state);
+  return stay({ at: 'open', token: state.token + 1, target: state.target });
+}
+
+function endWait<Target extends object>(state: HoverState<Target>): HoverStep<Target> {
+  const token = state.token + 1;
+  if (state.at === 'waiting') return opened(state.target, token);
+  if (state.at === 'open' && state.next !== undefined) return opened(state.next, token);
+  if (state.at === 'leaving') return { state: { at: 'idle', token }, effects: [{ type: 'close' }] };
+  return stay(state);
+}
+
+function opened<Target extends object>(target: Target, token: number): HoverStep<Target> {
+  return { state: { at: 'open', token, target }, effects: [{ type: 'open', target }] };
+}
+
+function dismiss<Target extends object>(state: HoverState<Target>): HoverStep<Target> {
+  const token = state.token + 1;
+  switch (state.at) {
+    case 'waiting':
+      return { state: { at: 'dismissed', token, target: state.target }, effects: [] };
+    case 'open':
+      // The pointer may be on the next mention already: that is the one to stay quiet.
+      return {
+        state: { at: 'dismissed', token, target: state.next ?? state.target },
+        effects: [{ type: 'close' }],
+      };
+    case 'leaving':
+      return { state: { at: 'idle', token }, effects: [{ type: 'close' }] };
+    default:
+      return stay(state);
+  }
+}
+
+function wait<Target extends object>(
+  { token }: HoverState<Target>,
+  target: Target,
+): HoverStep<Target> {
+  return {
+    state: { at: 'waiting', token: token + 1, target },
+    effects: [{ type: 'wait', ms: SHOW_DELAY_MS, token: token + 1 }],
+  };
+}
+
+function stay<Target extends object>(state: HoverState<Target>): HoverStep<Target> {
+  return { state, effects: [] };
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import type { BackgroundRequests } from './messages.ts';
+
+// zod/mini rather than zod: the background is started anew for many a hover, and parses this each time.
+
+const MAX_TEXT = 20_000;
+const text = z.string().check(z.maxLength(MAX_TEXT));
+
+const params: {
+  [Name in keyof BackgroundRequests]: z.ZodMiniType<BackgroundRequests[Name]['params']>;
+} = {
+  'mount-card': z.strictObject({}),
+  'view-card': z.strictObject({ topic: text, text, context: text }),
+  'search-claims': z.strictObject({ query: text }),
+  'set-site': z.strictObject({ site: text, on: z.boolean() }),
+  'open-article': z.strictObject({ claim: z.exactOptional(text), gap: z.exactOptional(text) }),
+};
+
+const envelope = z.strictObject({ name: z.string(), params: z.unknown() });
+
+export type BackgroundRequest = {
+  [Name in keyof BackgroundRequests]: { name: Name; params: BackgroundRequests[Name]['params'] };
+}[keyof BackgroundRequests];
+
+/** A request to the background, or the reason why the message is none. */
+export function parseRequest(
+  message: unknown,
+): { request: BackgroundRequest } | { problem: string } {
+  const outer = envelope.safeParse(message);
+  if (!outer.success) return { problem: 'not a request: {name, params} expected' };
+  const { name } = outer.data;
+  if (!isRequestName(name)) return { problem: `unknown request "${name}"` };
+  const inner = params[name].safeParse(outer.data.params);
+  if (!inner.success) return { problem: `${name}: ${describe(inner.error)}` };
+  return { request: { name, params: inner.data } as BackgroundRequest };
+}
+
+function isRequestName(name: string): name is keyof BackgroundRequests {
+  return Object.hasOwn(params, name);
+}
+
+function describe(error: z.core.$ZodError): string {
+  return error.issues.map(issue => `${issue.path.join('.') || 'params'}: ${issue.code}`).join(', ');
+}

@@ -1,0 +1,35 @@
+import type { Settings } from './settings.ts';
+import type { CardView, SearchHitView, SourceView } from './views.ts';
+
+/** A mention and its surroundings, as the page hands them over to be matched. */
+export interface Passage {
+  topic: string;
+  /** The sentence the mention stands in. */
+  text: string;
+  /** The text around that sentence, without it. */
+  context: string;
+}
+
+/** Requests to the background: `{name: {params, result}}`. Checked on receipt by `message-schema.ts`. */
+export interface BackgroundRequests {
+  /** Injects the card's script into the frame that asks. */
+  'mount-card': { params: Record<never, never>; result: void };
+  'view-card': { params: Passage; result: CardView };
+  'search-claims': {
+    params: { query: string };
+    result: { hits: SearchHitView[]; source: SourceView };
+  };
+  'set-site': { params: { site: string; on: boolean }; result: Settings };
+  /** Opens the captured article, at a claim or a gap when one is named. */
+  'open-article': { params: { claim?: string; gap?: string }; result: void };
+}
+
+/** What the page's script answers when the popup asks. */
+export interface PageReport {
+  /** Mentions marked on this page, by topic id, most first. */
+  counts: { topic: string; name: string; count: number }[];
+}
+
+export interface PageRequests {
+  'report-page': { params: Record<never, never>; result: PageReport };
+}

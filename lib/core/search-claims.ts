@@ -1,0 +1,57 @@
+import type { ClaimFields, ClaimIndex, IndexedClaim } from './claim-index.ts';
+import type { Pack, Span } from './pack.ts';
+import { type SearchHitView, viewClaim } from './views.ts';
+import { wordLikeness } from './word-likeness.ts';
+import { queryWords, type Word, wordsOf } from './words.ts';
+
+/** A hit answers at least this share of what the query asks, by weight. */
+const ENOUGH = 0.4;
+const CANDIDATES = 60;
+const FIELD_WEIGHTS: Record<keyof ClaimFields, number> = {
+  quote: 1,
+  gist: 0.9,
+  names: 0.75,
+  rest: 0.4,
+};
+
+/** The claims a query asks for, best first: typos, unfinished words and other word forms allowed. */
+export function searchClaims({ article }: Pack, index: ClaimIndex, query: string): SearchHitView[] {
+  const asked = queryWords(query);
+  if (asked.length === 0) return [];
+  return index
+    .retrieve(asked.map(({ text }) => text).join(' '), CANDIDATES)
+    .map(({ claim, fields }) => ({ claim, score: scoreFields(asked, fields, index) }))
+    .filter(({ score }) => score >= ENOUGH)
+    .sort((a, b) => b.score - a.score)
+    .map(({ claim, score }) => ({
+      ...viewClaim(claim, article.text),
+      score,
+      marks: markWords(asked, claim.quote),
+    }));
+}
+
+function scoreFields(asked: Word[], fields: IndexedClaim['fields'], index: ClaimIndex): number {
+  let found = 0;
+  let all = 0;
+  for (const word of asked) {
+    const weight = index.weigh(word.stem);
+    all += weight;
+    found += weight * bestLikeness(word, fields);
+  }
+  return Math.round((found / all) * 1000) / 1000;
+}
+
+function bestLikeness(word: Word, fields: ClaimFields): number {
+  const names = Object.keys(FIELD_WEIGHTS) as (keyof ClaimFields)[];
+  return Math.max(...names.map(name => FIELD_WEIGHTS[name] * likenessIn(word, fields[name])));
+}
+
+function likenessIn(word: Word, words: Word[]): number {
+  return words.reduce((best, other) => Math.max(best, wordLikeness(word, other)), 0);
+}
+
+function markWords(asked: Word[], quote: string): Span[] {
+  return wordsOf(quote)
+    .filter(word => asked.some(typed => wordLikeness(typed, word) > 0))
+    .map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,25 @@
+/** What HTML tags mean for reading. Upper case, as `tagName` has them. */
+
+const tags = (list: string) => new Set(list.split(' '));
+
+/** Tags that stand within a line: text runs on across their borders. Every other element is a block. */
+export const INLINE_TAGS = tags(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR',
+);
+
+/** What nobody reads as text, or somebody writes in. */
+export const SKIPPED_TAGS = tags(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST BUTTON IFRAME FRAME OBJECT EMBED CANVAS VIDEO AUDIO PICTURE IMG SVG MATH HEAD TITLE SILICON-FOOTNOTES-CARD',
+);
+
+/** Put into the text for a tag, so that a footnote mark does not become the generation of a chip. */
+export const TAG_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['BR', '\n'],
+  ['SUP', '^'],
+  ['SUB', '_'],
+]);
+
+/** Whether the attribute makes an element a place to write in. */
+export function isEditableValue(contenteditable: string | null | undefined): boolean {
+  return contenteditable != null && contenteditable.toLowerCase() !== 'false';
+}
