@@ -1,0 +1,102 @@
+import { INLINE_TAGS, isEditableValue, SKIPPED_TAGS, TAG_SIGNS } from '../core/text-tags.ts';
+
+/**
+ * A flow is the text a reader reads in one go: what stands in one block, across `<b>`, `<i>`, `<a>` and
+ * text-node borders. It is matched as one string and mapped back to the nodes it came from.
+ *
+ *   <p>Tra<b>inium</b>2 is<sup>1</sup> ...   text   "Trainium2 is^1 ..."
+ *                                            nodes  [Tra][inium][2 is][1][...]
+ *                                            starts [0  ][3    ][8   ][13][...]   (12 is the "^" we put in)
+ */
+export interface Flow {
+  block: Element;
+  text: string;
+  nodes: Text[];
+  /** Offset into `text`, in UTF-16 units, at which each node begins. */
+  starts: number[];
+}
+
+export function isSkipped(element: Element): boolean {
+  return (
+    SKIPPED_TAGS.has(element.tagName.toUpperCase()) ||
+    element.hasAttribute('hidden') ||
+    isEditableValue(element.getAttribute('contenteditable'))
+  );
+}
+
+export function isInline(element: Element): boolean {
+  return INLINE_TAGS.has(element.tagName.toUpperCase());
+}
+
+/** The block whose flow a node belongs to. */
+export function blockOf(node: Node): Element | undefined {
+  let element = node instanceof Element ? node : node.parentElement;
+  while (element && isInline(element) && element.parentElement) element = element.parentElement;
+  return element ?? undefined;
+}
+
+/** Whether a person reads this place, as far as its ancestors tell. */
+export function isRead(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isSkipped(at)) return false;
+  return true;
+}
+
+/** All flows below and including `root`, in document order. */
+export function collectFlows(root: Element): Flow[] {
+  const flows: Flow[] = [];
+  if (isRead(root)) readBlock(root, flows);
+  return flows;
+}
+
+function readBlock(block: Element, flows: Flow[]): void {
+  let flow: Flow = { block, text: '', nodes: [], starts: [] };
+  const finish = () => {
+    if (flow.nodes.length > 0) flows.push(flow);
+    flow = { block, text: '', nodes: [], starts: [] };
+  };
+  const readChildren = (parent: Element) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE) appendText(flow, node as Text);
+      else if (node.nodeType === Node.ELEMENT_NODE) readElement(node as Element);
+    }
+  };
+  const readElement = (element: Element) => {
+    const sign = TAG_SIGNS.get(element.tagName);
+    if (sign) flow.text += sign;
+    if (sign === '\n' || isSkipped(element)) return;
+    if (isInline(element)) return readChildren(element);
+    finish();
+    readBlock(element, flows);
+  };
+  readChildren(block);
+  finish();
+}
+
+function appendText(flow: Flow, node: Text): void {
+  flow.nodes.push(node);
+  flow.starts.push(flow.text.length);
+  flow.text += node.data;
+}
+
+/** The place of `[start, end)` of a flow's text in the document. Static: it costs nothing when the page changes. */
+export function rangeOf(flow: Flow, start: number, end: number): StaticRange {
+  const first = nodeAt(flow, start);
+  const last = nodeAt(flow, end - 1);
+  return new StaticRange({
+    startContainer: flow.nodes[first] as Text,
+    startOffset: start - (flow.starts[first] as number),
+    endContainer: flow.nodes[last] as Text,
+    endOffset: end - (flow.starts[last] as number),
+  });
+}
+
+function nodeAt({ starts }: Flow, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,65 @@
+import { CARD_TAG } from '../core/card-door.ts';
+import { type HoverEffect, type HoverEvent, type HoverState, stepHover } from '../core/hover.ts';
+import type { HitTest } from './hit-test.ts';
+import type { Mark } from './marks.ts';
+import { type Point, watchPointer } from './pointer.ts';
+
+export interface HoverWatch {
+  /** Closes the card, or gives up waiting for it; the mention under the pointer stays quiet until it is left. */
+  dismiss(): void;
+}
+
+export interface HoverOutcome {
+  onOpen(mark: Mark, pointer: Point): void;
+  onClose(): void;
+}
+
+/** Runs the hover state machine on the real pointer and real timers. */
+export function watchHover(
+  hitTest: HitTest,
+  outcome: HoverOutcome,
+  signal: AbortSignal,
+): HoverWatch {
+  let state: HoverState<Mark> = { at: 'idle', token: 0 };
+  let pointer: Point = { x: 0, y: 0 };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const run = (effect: HoverEffect<Mark>) => {
+    if (effect.type === 'open') outcome.onOpen(effect.target, pointer);
+    else if (effect.type === 'close') outcome.onClose();
+    else timer = restart(timer, () => step({ type: 'timer', token: effect.token }), effect.ms);
+  };
+  const step = (event: HoverEvent<Mark>) => {
+    const next = stepHover(state, event);
+    state = next.state;
+    next.effects.forEach(run);
+  };
+
+  const onMove = (point: Point) => {
+    pointer = point;
+    step(
+      isOverCard(point)
+        ? { type: 'over-card' }
+        : { type: 'over', target: hitTest(point.x, point.y) },
+    );
+  };
+  watchPointer(
+    document,
+    { onMove, onLeave: () => step({ type: 'over', target: undefined }) },
+    signal,
+  );
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    step({ type: 'dismiss' });
+  });
+  return { dismiss: () => step({ type: 'dismiss' }) };
+}
+
+function restart(timer: ReturnType<typeof setTimeout> | undefined, run: () => void, ms: number) {
+  clearTimeout(timer);
+  return setTimeout(run, ms);
+}
+
+function isOverCard({ x, y }: Point): boolean {
+  return document.elementFromPoint(x, y)?.localName === CARD_TAG;
+}

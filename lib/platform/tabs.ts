@@ -1,0 +1,33 @@
+import { browser } from './browser.ts';
+
+export interface TabView {
+  id: number;
+  url?: string;
+}
+
+/** The tab a person looks at in the window that has the focus. */
+export async function currentTab(): Promise<TabView | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab && viewTab(tab);
+}
+
+export async function getTab(id: number): Promise<TabView | undefined> {
+  return viewTab(await browser.tabs.get(id));
+}
+
+function viewTab({
+  id,
+  url,
+}: {
+  id?: number | undefined;
+  url?: string | undefined;
+}): TabView | undefined {
+  return id === undefined ? undefined : { id, ...(url !== undefined && { url }) };
+}
+
+/** Opens one of the extension's own pages in a new tab beside the current one. */
+export async function openExtensionPage(
+  path: `/${'article' | 'options'}.html${string}`,
+): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
