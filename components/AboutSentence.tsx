@@ -1,0 +1,25 @@
+import type { CardView } from '../lib/core/views.ts';
+import { ClaimList } from './ClaimList.tsx';
+import { GapNote } from './GapNote.tsx';
+import type { OpenArticle } from './open-article.ts';
+
+export interface AboutSentenceProps {
+  view: Pick<CardView, 'about' | 'gap'>;
+  onOpenArticle: OpenArticle;
+}
+
+/** What the article has on the sentence: claims, a gap where it announces some, or plainly nothing. */
+export function AboutSentence({ view: { about, gap }, onOpenArticle }: AboutSentenceProps) {
+  return (
+    <section class="card-section">
+      <h3>About this sentence</h3>
+      {about.length > 0 && (
+        <ClaimList claims={about} onOpenArticle={claim => onOpenArticle({ claim })} />
+      )}
+      {gap && <GapNote gap={gap} onOpenArticle={id => onOpenArticle({ gap: id })} />}
+      {about.length === 0 && !gap && (
+        <p class="card-none">Nothing on this sentence in the article.</p>
+      )}
+    </section>
+  );
+}

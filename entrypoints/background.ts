@@ -1,0 +1,29 @@
+import { pack } from 'virtual:pack';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createCardViewer } from '../lib/core/card-view.ts';
+import { createClaimIndex } from '../lib/core/claim-index.ts';
+import { searchClaims } from '../lib/core/search-claims.ts';
+import { withSite } from '../lib/core/sites.ts';
+import { answerRequests } from '../lib/platform/answer-requests.ts';
+import { injectCardScript } from '../lib/platform/card-script.ts';
+import { updateSettings } from '../lib/platform/settings-store.ts';
+import { openExtensionPage } from '../lib/platform/tabs.ts';
+
+export default defineBackground(() => {
+  const index = createClaimIndex(pack);
+  const viewCard = createCardViewer(pack, index);
+
+  answerRequests({
+    'mount-card': (_params, asker) => injectCardScript(asker),
+    'view-card': passage => viewCard(passage),
+    'search-claims': ({ query }) => ({
+      hits: searchClaims(pack, index, query),
+      source: { publisher: pack.article.publisher, url: pack.article.url },
+    }),
+    'set-site': ({ site, on }) => updateSettings(settings => withSite(settings, site, on)),
+    'open-article': ({ claim, gap }) => {
+      const place = claim ? `#claim-${claim}` : gap ? `#gap-${gap}` : '';
+      return openExtensionPage(`/article.html${place}`);
+    },
+  });
+});

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { PageCount } from '../../components/PageCount.tsx';
+import { SearchBox } from '../../components/SearchBox.tsx';
+import { SearchResults } from '../../components/SearchResults.tsx';
+import { SiteSwitch } from '../../components/SiteSwitch.tsx';
+import { useAnswer } from '../../components/use-answer.ts';
+import { useWatched } from '../../components/use-watched.ts';
+import { coveringSite, siteOf } from '../../lib/core/sites.ts';
+import { sendToBackground } from '../../lib/platform/messages.ts';
+import { readSettings, watchSettings } from '../../lib/platform/settings-store.ts';
+import { type Tab, usePage } from './use-page.ts';
+
+const SETTINGS = { read: readSettings, watch: watchSettings };
+
+export interface PopupProps {
+  tab?: Tab | undefined;
+  onDone: () => void;
+}
+
+export function Popup({ tab, onDone }: PopupProps) {
+  const [query, setQuery] = useState('');
+  const answer = useAnswer(query, searchClaims);
+  const settings = useWatched(SETTINGS);
+  const site = siteOf(tab?.url ?? '');
+  const offBy = settings && site && coveringSite(settings, site);
+  const page = usePage(tab, site, offBy);
+  const openArticle = (claim: string) => sendToBackground('open-article', { claim }).then(onDone);
+  const switchSite = (site: string, on: boolean) => sendToBackground('set-site', { site, on });
+  return (
+    <main class="popup">
+      <SearchBox query={query} onQuery={setQuery} />
+      <SearchResults
+        query={answer?.query ?? ''}
+        hits={answer?.hits ?? []}
+        onOpenArticle={openArticle}
+      />
+      <section class="this-page" aria-label="On this page">
+        <PageCount page={page} />
+        {settings && site && <SiteSwitch site={site} offBy={offBy} onSwitch={switchSite} />}
+      </section>
+    </main>
+  );
+}
+
+async function searchClaims(query: string) {
+  const hits = query.trim() ? (await sendToBackground('search-claims', { query })).hits : [];
+  return { query, hits };
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageState } from '../../components/PageCount.tsx';
+import { sendToPage } from '../../lib/platform/messages.ts';
+import type { currentTab } from '../../lib/platform/tabs.ts';
+
+export type Tab = NonNullable<Awaited<ReturnType<typeof currentTab>>>;
+
+/** Pages go on growing while the popup is open, so it goes on asking. */
+const ASK_AGAIN_MS = 1000;
+
+/** What the tab's page has to show, kept up to date. `offBy` is the entry that switches its site off. */
+export function usePage(tab: Tab | undefined, site?: string, offBy?: string): PageState {
+  const [page, setPage] = useState<PageState>();
+  useEffect(() => {
+    let isCurrent = true;
+    const ask = async () => {
+      const answer = await readPage(tab, site, offBy);
+      if (isCurrent) setPage(answer);
+    };
+    ask();
+    const timer = setInterval(ask, ASK_AGAIN_MS);
+    return () => {
+      isCurrent = false;
+      clearInterval(timer);
+    };
+  }, [tab, site, offBy]);
+  return page;
+}
+
+async function readPage(tab: Tab | undefined, site?: string, offBy?: string): Promise<PageState> {
+  if (!tab || !site) return { reason: 'Browser pages cannot be read by extensions.' };
+  if (offBy) return { reason: `Mentions are not counted while ${offBy} is off.` };
+  try {
+    return await sendToPage(tab.id, 'report-page', {});
+  } catch {
+    return { reason: 'This page has not been read. Reload it to have its mentions marked.' };
+  }
+}
