@@ -1,4 +1,5 @@
 import { readBundledPack } from './pack/bundled-pack.ts';
+import { printJsonLine } from './print-json-line.ts';
 import { readRecords } from './scan/read-records.ts';
 import { createScanner } from './scan/scan-record.ts';
 
@@ -14,7 +15,7 @@ const scan = createScanner(readBundledPack());
 for (const file of files) {
   for (const read of readRecords(file)) {
     if ('problem' in read) report(read.problem);
-    else process.stdout.write(`${JSON.stringify(scan(read.record))}\n`);
+    else printJsonLine(scan(read.record));
   }
 }
 

@@ -79,7 +79,9 @@ function readFigure({ 0: written, index, groups = {} }: RegExpExecArray): PageFi
   const number = readNumber(groups.number ?? '');
   if (!unit || Number.isNaN(number)) return undefined;
   const scale = SCALES[(groups.scale ?? '').toLowerCase().replace('.', '')] ?? 1;
-  const text = written.trim();
+  // Of "$225 billion customer backlog" the money is the figure.
+  const foreign = groups.currency ? (groups.customers?.length ?? 0) : 0;
+  const text = written.slice(0, written.length - foreign).trim();
   return {
     text,
     start: index,

@@ -16,7 +16,7 @@ const FIELD_WEIGHTS: Record<keyof ClaimFields, number> = {
 
 /** The claims a query asks for, best first: typos, unfinished words and other word forms allowed. */
 export function searchClaims({ article }: Pack, index: ClaimIndex, query: string): SearchHitView[] {
-  const asked = queryWords(query);
+  const asked = readQuery(query);
   if (asked.length === 0) return [];
   return index
     .retrieve(asked.map(({ text }) => text).join(' '), CANDIDATES)
@@ -28,6 +28,13 @@ export function searchClaims({ article }: Pack, index: ClaimIndex, query: string
       score,
       marks: markWords(asked, claim.quote),
     }));
+}
+
+/** The first letter of a word being typed tells nothing yet, and would only count as a word not found. */
+function readQuery(query: string): Word[] {
+  const words = queryWords(query);
+  const isBegun = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]$/u.test(query);
+  return isBegun && words.length > 1 ? words.filter(({ end }) => end < query.length) : words;
 }
 
 function scoreFields(asked: Word[], fields: IndexedClaim['fields'], index: ClaimIndex): number {

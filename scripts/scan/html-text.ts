@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { type DefaultTreeAdapterMap, html as names, parse } from 'parse5';
 import { INLINE_TAGS, isEditableValue, SKIPPED_TAGS, TAG_SIGNS } from '../../lib/core/text-tags.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -52,7 +52,8 @@ function attribute(element: Element, wanted: string): string | undefined {
 function findTitle(parent: Parent): string {
   for (const node of parent.childNodes) {
     if (!('tagName' in node)) continue;
-    if (node.tagName === 'title') return textOf(node);
+    // An SVG has titles too.
+    if (node.tagName === 'title' && node.namespaceURI === names.NS.HTML) return textOf(node);
     const inside = findTitle(node);
     if (inside) return inside;
   }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import * as z from 'zod';
+import { readUtf8 } from '../read-utf8.ts';
 import { readHtmlText } from './html-text.ts';
 
 /** One thing to scan. Offsets that a scan prints count in `text`. */
@@ -29,14 +29,9 @@ const READERS: Record<string, (path: string, content: string) => Iterable<ReadRe
 export function readRecords(path: string): Iterable<ReadRecord> {
   const read = path === '-' ? readJsonLines : READERS[extname(path).toLowerCase()];
   if (!read) return [{ problem: `scan: ${path}: not a .txt, .md, .html or .jsonl file` }];
-  try {
-    const content = new TextDecoder('utf-8', { fatal: true }).decode(
-      readFileSync(path === '-' ? 0 : path),
-    );
-    return read(path, content);
-  } catch (error) {
-    return [{ problem: `scan: ${path}: ${reasonOf(error)}` }];
-  }
+  const content = readUtf8(path === '-' ? 0 : path);
+  if ('reason' in content) return [{ problem: `scan: ${path}: ${content.reason}` }];
+  return read(path, content.text);
 }
 
 function readDocument(path: string, text: string): ReadRecord[] {
@@ -48,7 +43,7 @@ function readHtml(path: string, html: string): ReadRecord[] {
 }
 
 const lineSchema = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
+  id: z.union([z.string(), z.number()], 'must be a string or a number').transform(String),
   text: z.string(),
   context: z.string().default(''),
   title: z.string().default(''),
@@ -56,7 +51,7 @@ const lineSchema = z.object({
 });
 
 function* readJsonLines(path: string, content: string): Iterable<ReadRecord> {
-  for (const [i, line] of content.split('\n').entries()) {
+  for (const [i, line] of content.split(/\r?\n/).entries()) {
     if (line.trim()) yield readLine(`scan: ${path}: line ${i + 1}`, line);
   }
 }
@@ -67,21 +62,12 @@ function readLine(place: string, line: string): ReadRecord {
     if (parsed.success) return { record: { ...parsed.data, isDocument: false } };
     return { problem: `${place}: ${parsed.error.issues.map(describeIssue).join('; ')}` };
   } catch (error) {
-    return { problem: `${place}: not JSON: ${reasonOf(error)}` };
+    // The message quotes the line, with whatever line ends it has within.
+    const reason = (error as Error).message.replace(/\s+/g, ' ');
+    return { problem: `${place}: not JSON: ${reason}` };
   }
 }
 
 function describeIssue({ path, message }: z.core.$ZodIssue): string {
   return path.length > 0 ? `${path.join('.')}: ${message}` : message;
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const known: Record<string, string> = {
-    ENOENT: 'no such file',
-    EISDIR: 'a folder, not a file',
-    EACCES: 'not allowed to read it',
-    ERR_ENCODING_INVALID_ENCODED_DATA: 'not UTF-8 text',
-  };
-  return known[code ?? ''] ?? message;
 }

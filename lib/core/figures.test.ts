@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { agrees, readFigures } from './figures.ts';
+import type { Figure } from './pack.ts';
+
+const BILLION = 1e9;
+
+describe('readFigures', () => {
+  test.each([
+    ['over $20 billion', 20 * BILLION, 'USD', 'at-least'],
+    ['more than 20 billion dollars', 20 * BILLION, 'USD', 'at-least'],
+    ['$20 billion+', 20 * BILLION, 'USD', 'at-least'],
+    ['$100B+', 100 * BILLION, 'USD', 'at-least'],
+    ['USD 20bn', 20 * BILLION, 'USD', 'exactly'],
+    ['USD20bn', 20 * BILLION, 'USD', 'exactly'],
+    ['US$20 billion', 20 * BILLION, 'USD', 'exactly'],
+    ['20 Mrd. $', 20 * BILLION, 'USD', 'exactly'],
+    ['twenty billion dollars', 20 * BILLION, 'USD', 'exactly'],
+    ['two hundred and twenty-five billion US dollars', 225 * BILLION, 'USD', 'exactly'],
+    ['a hundred million dollars', 1e8, 'USD', 'exactly'],
+    ['$225-billion', 225 * BILLION, 'USD', 'exactly'],
+    ['$1,250.5 million', 1_250_500_000, 'USD', 'exactly'],
+    ['up to $5 trillion', 5e12, 'USD', 'at-most'],
+    ['about a hundred customers', 100, 'customer', 'about'],
+    ['two large AWS customers', 2, 'customer', 'exactly'],
+    ['27-year', 27, 'year', 'exactly'],
+    ['nearly 30 years', 30, 'year', 'about'],
+    ['12%', 12, 'percent', 'exactly'],
+    ['12.5 percent', 12.5, 'percent', 'exactly'],
+    ['~20%', 20, 'percent', 'about'],
+    ['300 bps', 300, 'basis point', 'exactly'],
+    ['300 basis points', 300, 'basis point', 'exactly'],
+  ])('reads %j as %d %s, %s', (written, value, unit, bound) => {
+    const text = `They say ${written}, once.`;
+    const article = written.startsWith('a ') ? 2 : 0;
+    expect(readFigures(text)).toEqual([
+      {
+        text: written.slice(article),
+        start: 9 + article,
+        end: 9 + written.length,
+        value,
+        unit,
+        bound,
+      },
+    ]);
+  });
+
+  test.each([
+    ['a 27-year veteran', ['27-year'], 'ends with its unit'],
+    [
+      'In 2026 two large AWS customers asked',
+      ['two large AWS customers'],
+      'not the year before it',
+    ],
+    ['a turnover $20 billion', ['$20 billion'], 'does not begin within a word'],
+    ['a handsome 12%', ['12%'], 'nor does its bound'],
+    ['$20 billion and 12%', ['$20 billion', '12%'], 'each of several'],
+    ['the $225 billion customer backlog', ['$225 billion'], 'counts money, not customers'],
+    ['$225\u00a0billion', ['$225\u00a0billion'], 'with a space that does not break'],
+  ])('finds in %j the figures %j (%s)', (text, expected) => {
+    expect(readFigures(text).map(figure => figure.text)).toEqual(expected);
+  });
+
+  test.each([
+    ['several hundred basis points', 'is not one number'],
+    ['a few hundred million dollars', 'nor is this'],
+    ['tens of billions of dollars', 'nor this'],
+    ['hundreds of customers', 'nor this'],
+    ['in December 2025', 'is a date'],
+    ['Graviton4', 'is a name'],
+    ['trn2.48xlarge', 'is one too'],
+    ['20 billionaires', 'counts something else'],
+    ['A$20 billion', 'is money of another country'],
+    ['€20 billion', 'so is this'],
+    ['20 billion', 'has no unit'],
+    ['', 'is nothing'],
+  ])('finds none in %j: it %s', text => {
+    expect(readFigures(text)).toEqual([]);
+  });
+
+  test('says where each figure stands, in order', () => {
+    const piece = fc.constantFrom(
+      '$',
+      '20',
+      ' billion',
+      'over ',
+      'two',
+      ' customers',
+      '%',
+      '-year',
+      ' ',
+      '😀',
+      'hundred',
+      ' and ',
+      ',',
+      'USD ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), pieces => {
+        const text = pieces.join('');
+        let from = 0;
+        for (const figure of readFigures(text)) {
+          expect(figure.start).toBeGreaterThanOrEqual(from);
+          expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+          expect(figure.value).toBeGreaterThanOrEqual(0);
+          from = figure.end;
+        }
+      }),
+    );
+  });
+});
+
+function source(value: Figure['value'], bound: Figure['bound'] = 'exactly'): Figure {
+  return { text: '', value, unit: 'USD', of: '', bound };
+}
+
+describe('agrees', () => {
+  test.each([
+    ['$225 billion', source(225 * BILLION), true, 'the same'],
+    ['$224.6 billion', source(225 * BILLION), true, 'the same, rounded'],
+    ['about $240 billion', source(225 * BILLION), true, 'about the same'],
+    ['$240 billion', source(225 * BILLION), false, 'stated exactly, and another'],
+    ['$300 billion', source(225 * BILLION), false, 'another'],
+    ['$225 million', source(225 * BILLION), false, 'of another scale'],
+    ['over $20 billion', source(20 * BILLION, 'at-least'), true, 'both leave it open above'],
+    ['$22 billion', source(20 * BILLION, 'at-least'), true, 'a little more than at least'],
+    ['$35 billion', source(20 * BILLION, 'at-least'), false, 'far more than at least'],
+    ['$15 billion', source(20 * BILLION, 'at-least'), false, 'less than at least'],
+    ['over $200 billion', source(225 * BILLION), true, 'a round floor just below'],
+    ['over $1 billion', source(225 * BILLION), false, 'a floor far below says nothing of it'],
+    ['over $300 billion', source(225 * BILLION), false, 'a floor above'],
+    ['up to $250 billion', source(225 * BILLION), true, 'a ceiling above'],
+    ['up to $100 billion', source(225 * BILLION), false, 'a ceiling below'],
+    ['$50 billion', source([20 * BILLION, 99 * BILLION], 'about'), true, 'within the interval'],
+    ['$150 billion', source([20 * BILLION, 99 * BILLION], 'about'), false, 'outside of it'],
+  ])('says that %j and %j agree: %j [%s]', (written, figure, expected) => {
+    const [page] = readFigures(written);
+    expect(page && agrees(page, figure)).toBe(expected);
+  });
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseRequest } from './message-schema.ts';
+
+const passage = { topic: 'graviton', text: 'A sentence.', context: '' };
+
+describe('parseRequest', () => {
+  test.each([
+    ['mount-card', {}],
+    ['view-card', passage],
+    ['search-claims', { query: '' }],
+    ['set-site', { site: 'example.com', on: false }],
+    ['open-article', {}],
+    ['open-article', { claim: 'some-claim' }],
+    ['open-article', { gap: 'some-gap' }],
+  ])('takes %s with %j as it is', (name, params) => {
+    expect(parseRequest({ name, params })).toEqual({ request: { name, params } });
+  });
+
+  test.each<[unknown, string, string]>([
+    [undefined, 'not a request: {name, params} expected', 'nothing'],
+    ['mount-card', 'not a request: {name, params} expected', 'a bare name'],
+    [{ name: 3, params: {} }, 'not a request: {name, params} expected', 'no name'],
+    [
+      { name: 'mount-card', params: {}, more: 1 },
+      'not a request: {name, params} expected',
+      'one field too many',
+    ],
+    [{ name: 'fly', params: {} }, 'unknown request "fly"', 'another name'],
+    [{ name: 'toString', params: {} }, 'unknown request "toString"', 'a name all objects have'],
+    [{ name: '__proto__', params: {} }, 'unknown request "__proto__"', 'and another one'],
+    [{ name: 'mount-card' }, 'not a request: {name, params} expected', 'no params'],
+    [{ name: 'mount-card', params: 3 }, 'mount-card: params: invalid_type', 'a number for params'],
+    [{ name: 'mount-card', params: { x: 1 } }, 'mount-card: params: unrecognized_keys', 'too many'],
+    [{ name: 'search-claims', params: { query: 3 } }, 'search-claims: query: invalid_type', 'type'],
+    [
+      { name: 'set-site', params: { site: 'a.com', on: 'yes' } },
+      'set-site: on: invalid_type',
+      'a word for a boolean',
+    ],
+    [
+      { name: 'view-card', params: { topic: 'graviton' } },
+      'view-card: text: invalid_type, context: invalid_type',
+      'all that is missing',
+    ],
+    [
+      { name: 'view-card', params: { ...passage, text: 'x'.repeat(20_001) } },
+      'view-card: text: too_big',
+      'a text that no sentence needs',
+    ],
+    [
+      { name: 'open-article', params: { claim: undefined } },
+      'open-article: claim: invalid_type',
+      'a claim that is none',
+    ],
+  ])('refuses %j: %s (%s)', (message, problem) => {
+    expect(parseRequest(message)).toEqual({ problem });
+  });
+
+  test('never throws, whatever arrives', () => {
+    const name = fc.constantFrom('view-card', 'set-site', 'open-article', 'other');
+    const message = fc.oneof(fc.anything(), fc.record({ name, params: fc.anything() }));
+    fc.assert(
+      fc.property(message, value => {
+        const parsed = parseRequest(value);
+        expect('request' in parsed || parsed.problem !== '').toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings } from './settings.ts';
+import { isSite } from './sites.ts';
+
+describe('parseSettings', () => {
+  test.each<[unknown, string[], string]>([
+    [undefined, [], 'nothing was ever stored'],
+    [{}, [], 'nothing was ever chosen'],
+    [{ sitesOff: [] }, [], 'an empty list'],
+    [{ sitesOff: ['b.com', 'a.com', 'b.com'] }, ['a.com', 'b.com'], 'sorted, each once'],
+    [{ sitesOff: ['local files'] }, ['local files'], 'pages from disk'],
+    [{ sitesOff: [], colour: 'red' }, [], 'a setting of another version'],
+  ])('reads %j as the sites %j, without a problem (%s)', (stored, sitesOff) => {
+    expect(parseSettings(stored)).toEqual({ settings: { sitesOff }, problems: [] });
+  });
+
+  test.each<[unknown, string[], string]>([
+    [null, [], 'settings is null, not an object'],
+    ['x', [], 'settings is a string, not an object'],
+    [['a.com'], [], 'settings is a list, not an object'],
+    [{ sitesOff: 'a.com' }, [], 'sitesOff is a string, not a list'],
+    [{ sitesOff: null }, [], 'sitesOff is null, not a list'],
+    [{ sitesOff: ['a.com', 3, ''] }, ['a.com'], 'sitesOff has an entry that is not a site'],
+    [{ sitesOff: ['https://a.com/'] }, [], 'sitesOff has an entry that is not a site'],
+    [{ sitesOff: ['A.com', 'b.com'] }, ['b.com'], 'sitesOff has an entry that is not a site'],
+  ])('keeps of %j the sites %j and says: %s', (stored, sitesOff, problem) => {
+    expect(parseSettings(stored)).toEqual({ settings: { sitesOff }, problems: [problem] });
+  });
+
+  test('gives sites only, whatever is stored', () => {
+    const entry = fc.oneof(fc.domain(), fc.constant('https://a.com/'), fc.jsonValue());
+    const stored = fc.oneof(fc.jsonValue(), fc.record({ sitesOff: fc.array(entry) }));
+    fc.assert(
+      fc.property(stored, value => {
+        const { sitesOff } = parseSettings(value).settings;
+        expect(sitesOff.filter(site => !isSite(site))).toEqual([]);
+        expect(sitesOff).toEqual([...new Set(sitesOff)].sort());
+      }),
+    );
+  });
+
+  test('reads back what it gave', () => {
+    fc.assert(
+      fc.property(fc.record({ sitesOff: fc.array(fc.domain()) }), stored => {
+        const { settings } = parseSettings(stored);
+        expect(parseSettings(settings)).toEqual({ settings, problems: [] });
+      }),
+    );
+  });
+
+  test('starts with every site on', () => {
+    expect(DEFAULT_SETTINGS).toEqual({ sitesOff: [] });
+  });
+});

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'no such file',
+  EISDIR: 'a folder, not a file',
+  EACCES: 'not allowed to read it',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'not UTF-8 text',
+};
+
+/** The text of a file, or of standard input for `0`, without a byte order mark; or the reason why it cannot be read. */
+export function readUtf8(path: string | 0): { text: string } | { reason: string } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return { reason: REASONS[code ?? ''] ?? message };
+  }
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readBundledPack } from '../pack/bundled-pack.ts';
+import { createScanner } from './scan-record.ts';
+
+const pack = readBundledPack();
+const scanRecord = createScanner(pack);
+const blank = { id: 'a', context: '', title: '', url: '', isDocument: false };
+const scan = (text: string, rest = {}) => scanRecord({ ...blank, text, ...rest });
+const claimIds = (line: ReturnType<typeof scan>) => line.claims.map(({ id }) => id);
+
+const BACKLOG = "Amazon's chips have a customer backlog of $225 billion.";
+const DECLINED = 'Amazon declined a request for all Graviton instance capacity on AWS.';
+
+describe('Scanning a record', () => {
+  test('gives its mentions and its claims, in the form that is printed', () => {
+    const line = scan('The $225 billion customer backlog, and Trainium.', { id: 'r1' });
+    expect(Object.keys(line)).toEqual(['id', 'mentions', 'claims']);
+    expect(line.mentions).toEqual([{ start: 39, end: 47, text: 'Trainium', topic: 'trainium' }]);
+    expect(line.claims[0]).toEqual({
+      id: 'customer-backlog',
+      quote: "The company's $225 billion customer backlog",
+      score: expect.any(Number),
+      relation: 'same',
+      figures: [{ page: '$225 billion', source: '$225 billion' }],
+    });
+  });
+
+  test('takes a passage as one, also without a mention', () => {
+    expect(scan('The customer backlog is $225 billion.')).toMatchObject({
+      mentions: [],
+      claims: [{ id: 'customer-backlog' }],
+    });
+  });
+
+  test('takes a document by the sentences that hold its mentions', () => {
+    const document = { isDocument: true };
+    expect(claimIds(scan('The customer backlog is $225 billion.', document))).toEqual([]);
+    const line = scan(`${DECLINED}\nThe weather is mild.\n${BACKLOG}`, document);
+    expect(claimIds(line)).toEqual(
+      expect.arrayContaining(['graviton-request-declined', 'customer-backlog']),
+    );
+  });
+
+  test('gives each claim of a document once, with its best score, best first', () => {
+    const once = scan(BACKLOG, { isDocument: true });
+    const line = scan(`${BACKLOG}\nThe backlog for AWS chips.\n${DECLINED}`, { isDocument: true });
+    const scores = line.claims.map(({ score }) => score);
+    expect(new Set(claimIds(line)).size).toBe(line.claims.length);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    const best = line.claims.find(({ id }) => id === 'customer-backlog')?.score;
+    expect(best).toBeGreaterThanOrEqual(once.claims[0]?.score as number);
+  });
+
+  test.each(['context', 'title', 'url'])(
+    'takes its %s as evidence, and marks nothing in it',
+    field => {
+      const evidence = 'https://aws.amazon.com/ec2 AWS cloud Trainium';
+      expect(scan('Graviton').mentions).toEqual([]);
+      expect(scan('Graviton', { [field]: evidence }).mentions).toEqual([
+        { start: 0, end: 8, text: 'Graviton', topic: 'graviton' },
+      ]);
+    },
+  );
+
+  test('finds nothing in an empty text', () => {
+    expect(scan('')).toEqual({ id: 'a', mentions: [], claims: [] });
+    expect(scan('', { isDocument: true })).toEqual({ id: 'a', mentions: [], claims: [] });
+  });
+
+  test('finds the same claims in a text with soft hyphens', () => {
+    const plain = scan('Trainium is a strategic differentiator for the long term');
+    const soft = scan(
+      'Trai\u00adnium is a stra\u00adtegic differ\u00aden\u00adtiator for the long term',
+    );
+    expect(soft.claims).toEqual(plain.claims);
+  });
+
+  test('gives mentions that stand in the text, in order, and lines that JSON can hold', () => {
+    const piece = fc.constantFrom(
+      'AWS ',
+      'Trainium2',
+      'Graviton',
+      '. ',
+      '\n',
+      '😀',
+      '\ud83d',
+      '\u00ad',
+      '$20 billion ',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), fc.boolean(), (pieces, isDocument) => {
+        const text = pieces.join('');
+        const line = scan(text, { isDocument });
+        let from = 0;
+        for (const mention of line.mentions) {
+          expect(mention.start).toBeGreaterThanOrEqual(from);
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+          from = mention.end;
+        }
+        expect(JSON.parse(JSON.stringify(line))).toEqual(line);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
