@@ -1,27 +1,29 @@
 import { defineConfig } from 'vitest/config';
+import type { BrowserName } from './scripts/browser/launch.ts';
 
-const e2e = (browser: 'chromium' | 'firefox') => ({
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
+}
+
+const endToEnd = (browser: BrowserName) => ({
   test: {
     name: browser,
     include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: 'tests/e2e/global-setup.ts',
     provide: { browser },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // One browser at a time: each wants the mouse, the focus and both cores.
     fileParallelism: false,
   },
 });
 
+const unit = {
+  test: { name: 'unit', include: ['{lib,components,scripts}/**/*.test.{ts,tsx}'] },
+};
+
 export default defineConfig({
-  test: {
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['{lib,components,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
-        },
-      },
-      e2e('chromium'),
-      e2e('firefox'),
-    ],
-  },
+  test: { projects: [unit, endToEnd('chromium'), endToEnd('firefox')] },
 });

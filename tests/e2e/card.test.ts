@@ -1,0 +1,154 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { cardText, findCard, hover, hoverNothing, marks, waitFor } from './driver.ts';
+import { stays } from './stays.ts';
+import { withDriver } from './with-driver.ts';
+
+const driver = withDriver();
+
+const openChips = async () => {
+  const page = await driver().openPage(driver().server.urlOf('chips.html'));
+  await waitFor(async () => (await marks(page)).length > 0, 'marks');
+  return page;
+};
+
+const cardOver = async (page: Page, text: string, nth = 0) => {
+  await hover(page, text, nth);
+  return waitFor(() => cardText(page), `a card over ${text}`);
+};
+
+const cardGone = (page: Page) => waitFor(async () => !(await cardText(page)), 'the card to go');
+
+test('shows the claim that the sentence is about, with its kind, its source and the place in the article', async () => {
+  const card = await cardOver(await openChips(), 'Graviton');
+  expect(card).toContain(
+    "two large AWS customers asked if they could buy all of Amazon's Graviton instance capacity in 2026",
+  );
+  expect(card).toContain('About this sentence');
+  expect(card).toContain('Reported');
+  expect(card).toContain('Studio Global');
+  expect(card).toContain('Read it in the article');
+});
+
+test('names who said it and where', async () => {
+  const card = await cardOver(await openChips(), 'inium');
+  expect(card).toContain("there's a better price-performance option");
+  expect(card).toContain('Jassy');
+  expect(card).toContain('shareholder letter');
+});
+
+test('says so when the article has nothing on the sentence', async () => {
+  const card = await cardOver(await openChips(), 'Inferentia');
+  expect(card).toContain('Nothing on this sentence');
+});
+
+test('shows both figures where the page states another, and does not say who is right', async () => {
+  const card = await cardOver(await openChips(), 'AWS silicon');
+  expect(card).toContain('This page: $15 billion');
+  expect(card).toContain('The article: $20 billion+');
+});
+
+test('tells a gap of the capture as a gap', async () => {
+  const card = await cardOver(await openChips(), 'Trainium', 1);
+  expect(card).toContain('not in the capture');
+});
+
+test('closes on Escape, and stays closed until the pointer has left the mention', async () => {
+  const page = await openChips();
+  await cardOver(page, 'Graviton');
+  await page.keyboard.press('Escape');
+  await cardGone(page);
+  expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  await hoverNothing(page);
+  expect(await cardOver(page, 'Graviton')).toContain('Graviton');
+});
+
+test('closes when the pointer leaves, but not on the way to the card', async () => {
+  const page = await openChips();
+  await cardOver(page, 'Graviton');
+  const card = await findCard(page);
+  const inside = await card?.evaluate(root => {
+    const { x, y, width, height } = (root as unknown as ShadowRoot).host.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.mouse.move(inside?.x ?? 0, inside?.y ?? 0, { steps: 8 });
+  await stays(
+    async () => (await cardText(page)) !== undefined,
+    'the card under the pointer is open',
+  );
+  await hoverNothing(page);
+  await cardGone(page);
+});
+
+test('closes when its mention is scrolled out of sight', async () => {
+  const page = await openChips();
+  await cardOver(page, 'Graviton');
+  await page.evaluate(() => document.querySelector('#last')?.scrollIntoView());
+  await cardGone(page);
+});
+
+test('leaves the HTML as it was once the card is gone', async () => {
+  const page = await openChips();
+  const readHtml = () => document.documentElement.outerHTML;
+  const before = await page.evaluate(readHtml);
+  await cardOver(page, 'Graviton');
+  await page.keyboard.press('Escape');
+  await cardGone(page);
+  expect(await page.evaluate(readHtml)).toBe(before);
+});
+
+test('cannot be read or opened by the page’s own script', async () => {
+  const page = await openChips();
+  await page.evaluate(() => {
+    const link = document.querySelector('#request a') as Element;
+    const { x, y } = link.getBoundingClientRect();
+    const at = { clientX: x + 5, clientY: y + 5, bubbles: true, pointerType: 'mouse' };
+    link.dispatchEvent(new PointerEvent('pointermove', at));
+  });
+  await stays(async () => (await cardText(page)) === undefined, 'no card for a made-up event');
+  await cardOver(page, 'Graviton');
+  const seen = await page.evaluate(() => {
+    const host = document.documentElement.lastElementChild as HTMLElement;
+    return { root: host.shadowRoot, text: host.textContent, name: host.localName };
+  });
+  expect(seen).toEqual({ root: null, text: '', name: 'silicon-footnotes-card' });
+});
+
+const LOCKED_DOWN = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+
+test.for([
+  ['under style-src none and Trusted Types', '', LOCKED_DOWN],
+  [
+    'where the page hides every element it does not know',
+    '<style>html > :not(head, body) { display: none !important }</style>',
+    {},
+  ],
+  [
+    'where the page restyles every element',
+    '<style>* { all: unset !important; font: 40px fantasy !important; opacity: 0.1 !important }</style>',
+    {},
+  ],
+] as const)('the card can be read %s', async ([name, style, headers]) => {
+  const path = `/${encodeURIComponent(name)}.html`;
+  const body =
+    '<!doctype html><title>t</title><p>Two AWS customers asked for all Graviton instance capacity.</p>';
+  const page = await driver().openPage(driver().server.serve(path, body, headers));
+  await waitFor(async () => (await marks(page)).length > 0, 'marks');
+  await hover(page, 'Graviton');
+  await waitFor(() => cardText(page), 'a card');
+  if (style)
+    await page.evaluate(html => document.head.insertAdjacentHTML('beforeend', html), style);
+  const card = await findCard(page);
+  const look = await card?.evaluate(root => {
+    const dialog = root.querySelector('[role=dialog]') as HTMLElement;
+    const { host } = root as unknown as ShadowRoot;
+    const { width, fontSize, color, backgroundColor } = getComputedStyle(dialog);
+    const box = host.getBoundingClientRect();
+    const shown = box.width > 200 && box.height > 100 && getComputedStyle(host).opacity === '1';
+    return { shown, width: Number.parseFloat(width), fontSize, differs: color !== backgroundColor };
+  });
+  expect(look).toEqual({ shown: true, width: 380, fontSize: '14px', differs: true });
+});

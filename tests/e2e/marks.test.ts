@@ -1,0 +1,73 @@
+import { expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { marks, waitFor } from './driver.ts';
+import { withDriver } from './with-driver.ts';
+
+const driver = withDriver();
+
+const EXPECTED = ['Graviton', 'Trainium2', 'Inferentia', 'AWS silicon', 'Trainium', 'Trainium'];
+
+const openChips = async () => {
+  const page = await driver().openPage(driver().server.urlOf('chips.html'));
+  await waitFor(async () => (await marks(page)).length > 0, 'marks');
+  return page;
+};
+
+test('marks mentions across elements, and nothing that nobody reads or somebody writes', async () => {
+  const page = await openChips();
+  expect(await marks(page)).toEqual(EXPECTED);
+});
+
+test('leaves the HTML of the page byte for byte as it is without the extension', async () => {
+  const page = await openChips();
+  const bare = await launchBrowser({ browser: inject('browser'), headless: true });
+  try {
+    const plain = await bare.newPage();
+    await plain.goto(driver().server.urlOf('chips.html'));
+    const readHtml = () => document.documentElement.outerHTML;
+    expect(await page.evaluate(readHtml)).toBe(await plain.evaluate(readHtml));
+  } finally {
+    await bare.close();
+  }
+});
+
+test('marks text that comes later, and unmarks text that goes', async () => {
+  const page = await openChips();
+  await page.evaluate(() => {
+    document.querySelector('#request')?.remove();
+    const late = document.createElement('p');
+    late.textContent = 'Later the page names Trainium3 too.';
+    document.querySelector('h1')?.after(late);
+  });
+  await waitFor(async () => (await marks(page)).includes('Trainium3'), 'the late mention');
+  expect(await marks(page)).toEqual(['Trainium3', ...EXPECTED.slice(1)]);
+});
+
+test('follows text that is edited in place', async () => {
+  const page = await openChips();
+  await page.evaluate(() => {
+    const text = document.querySelector('#nothing')?.firstChild as Text;
+    text.data = 'Nothing to see here.';
+  });
+  await waitFor(async () => !(await marks(page)).includes('Inferentia'), 'the mark to go');
+  expect(await marks(page)).toEqual(EXPECTED.filter(name => name !== 'Inferentia'));
+});
+
+test('the page cannot see the extension: no global, no attribute, no file of it', async () => {
+  const page = await openChips();
+  const seen = await page.evaluate(() => ({
+    globals: Object.getOwnPropertyNames(window).filter(name => /silicon|footnote|wxt/i.test(name)),
+    symbols: Object.getOwnPropertySymbols(window).map(String),
+  }));
+  expect(seen.globals).toEqual([]);
+  expect(seen.symbols.filter(name => name.includes('silicon'))).toEqual([]);
+  const fetched = await page.evaluate(
+    url =>
+      fetch(url).then(
+        () => 'reached',
+        () => 'refused',
+      ),
+    driver().extensionUrl('card.js'),
+  );
+  expect(fetched).toBe('refused');
+});

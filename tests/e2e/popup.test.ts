@@ -1,0 +1,117 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { marks, waitFor } from './driver.ts';
+import { stays } from './stays.ts';
+import { withDriver } from './with-driver.ts';
+
+const driver = withDriver();
+
+const readText = (page: Page) => page.evaluate(() => document.body.innerText);
+
+/** Each test has a site of its own, so that what one switches off is on for the next. */
+const openSite = async (site: string) => {
+  const page = await driver().openPage(`http://${site}/chips.html`);
+  await waitFor(async () => (await marks(page)).length > 0, `marks on ${site}`);
+  return page;
+};
+
+/** The popup in a tab of its own, told which tab it speaks of: the browsers give no driver a real popup. */
+const openPopup = async (site: string) => {
+  const asking = await driver().openExtensionPage('options.html');
+  const id = await asking.evaluate(async wanted => {
+    type Tabs = { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome: Tabs };
+    const tabs = await (browser ?? chrome).tabs.query({});
+    return tabs.find(({ url }) => url?.startsWith(`http://${wanted}/`))?.id;
+  }, site);
+  await asking.close();
+  return driver().openExtensionPage(`popup.html?tab=${id}`);
+};
+
+const search = async (popup: Page, query: string) => {
+  await popup.locator('input[type=search]').fill('');
+  await popup.type('input[type=search]', query);
+};
+
+test('finds the claim for a misspelt query as it is typed, and marks the words that matched', async () => {
+  await openSite('search.test');
+  const popup = await openPopup('search.test');
+  await search(popup, 'jasy price performnce');
+  await waitFor(() => popup.$('.search-results li'), 'results');
+  const first = () =>
+    popup.$eval('.search-results li', item => ({
+      text: item.textContent,
+      marked: [...item.querySelectorAll('mark')].map(({ textContent }) => textContent).join(),
+    }));
+  await waitFor(async () => (await first()).marked === 'price,performance', 'the marked words');
+  expect((await first()).text).toContain("there's a better price-performance option");
+});
+
+test('says so when the article has nothing', async () => {
+  await openSite('nonsense.test');
+  const popup = await openPopup('nonsense.test');
+  await search(popup, 'zebra crossing');
+  await waitFor(
+    async () => (await readText(popup)).includes('Nothing on “zebra crossing”'),
+    'the words',
+  );
+});
+
+test('opens a result in the article, its quote marked and in sight', async () => {
+  await openSite('result.test');
+  const popup = await openPopup('result.test');
+  await search(popup, 'desantis orders magnitude');
+  const open = await waitFor(() => popup.$('.search-results li:first-child button'), 'a result');
+  await open.click();
+  const article = await driver().findExtensionPage('article.html#claim-orders-of-magnitude');
+  const quote = await waitFor(() => article.$('#claim-orders-of-magnitude'), 'the quote');
+  expect(await quote.evaluate(mark => mark.textContent)).toContain(
+    'a couple more orders of magnitude',
+  );
+  await waitFor(() => quote.isIntersectingViewport(), 'the quote to be in sight');
+});
+
+test('counts the mentions of the page by topic', async () => {
+  await openSite('count.test');
+  const popup = await openPopup('count.test');
+  await waitFor(
+    async () => (await readText(popup)).includes('6 mentions on this page'),
+    'the count',
+  );
+  expect(await readText(popup)).toMatch(/Trainium 3.*Graviton 1|Trainium 3/);
+});
+
+test('switching the site off removes the marks at once in every tab of it, and a reload stays clean', async () => {
+  const [one, two] = [await openSite('off.test'), await openSite('off.test')];
+  const other = await openSite('other.test');
+  const popup = await openPopup('off.test');
+  const lever = await waitFor(() => popup.$('[role=switch]'), 'the switch');
+  await lever.click();
+  for (const page of [one, two]) {
+    await waitFor(async () => (await marks(page)).length === 0, 'the marks to go');
+  }
+  expect(await marks(other)).toHaveLength(6);
+  await one.reload();
+  // Its text comes late, so that a script that read the page only once would show here.
+  await one.evaluate(() => document.body.append('Trainium'));
+  await other.evaluate(() => document.body.append('Trainium'));
+  // A tab in the background reads what has changed when it is shown.
+  await other.bringToFront();
+  await waitFor(
+    async () => (await marks(other)).length === 7,
+    'the other site to read the late text',
+  );
+  await one.bringToFront();
+  await stays(async () => (await marks(one)).length === 0, 'nothing is marked');
+  await popup.bringToFront();
+  await lever.click();
+  for (const page of [one, two]) {
+    await waitFor(async () => (await marks(page)).length > 0, 'the marks to come back');
+  }
+});
+
+test('says why nothing is marked on a page of the browser', async () => {
+  const popup = await driver().openExtensionPage('popup.html?tab=999999');
+  await waitFor(async () => (await readText(popup)).includes('cannot be read'), 'the reason');
+  expect(await popup.$('[role=switch]')).toBeNull();
+});

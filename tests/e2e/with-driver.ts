@@ -1,0 +1,15 @@
+import { afterAll, beforeAll, inject } from 'vitest';
+import { type Driver, openDriver } from './driver.ts';
+
+/** A browser with the extension for all tests of a file; closed after the last. */
+export function withDriver(): () => Driver {
+  let driver: Driver | undefined;
+  beforeAll(async () => {
+    driver = await openDriver(inject('browser'));
+  });
+  afterAll(() => driver?.close());
+  return () => {
+    if (!driver) throw new Error('The browser is there once the tests run.');
+    return driver;
+  };
+}
