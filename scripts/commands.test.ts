@@ -40,7 +40,7 @@ describe('npm run scan', () => {
     ];
     const { status, printed, problems } = run('scan', files);
     expect({ status, problems }).toEqual({ status: 0, problems: [] });
-    expect(printed.map(({ id }) => id.replace(`${dir}/`, ''))).toEqual([
+    expect(printed.map(({ id }) => String(id).replace(`${dir}/`, ''))).toEqual([
       'a.txt',
       'b.html',
       'c.md',

@@ -25,12 +25,15 @@ export const ABOUT_THRESHOLD = 0.28;
 export const SAME_THRESHOLD = 0.4;
 /** A claim further than this below the best one is not what the sentence is about. */
 const BEHIND_BEST = 0.75;
+/** A heading or table cell that is only a name says nothing of it. */
+const FEWEST_WORDS = 2;
 const CANDIDATES = 24;
 const MOST = 3;
 
 /** The claims a sentence is about, best first; empty when the pack has nothing on it. */
 export function matchClaims(index: ClaimIndex, passage: PassageText): ClaimMatch[] {
   const sentence = contentWords(passage.text);
+  if (new Set(sentence.map(({ stem }) => stem)).size < FEWEST_WORDS) return [];
   const figures = readFigures(passage.text);
   const context = new Set(contentWords(passage.context).map(({ stem }) => stem));
   const ranked = index

@@ -85,6 +85,19 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
+/** `trainium-spare` and `aws-graviton` name things in a program; `graviton-based` is how people write. */
+function isCompound(before: string, after: string): boolean {
+  if (/[\p{Ll}\d]-$/u.test(before)) return true;
+  return (
+    /^-\p{Ll}/u.test(after) &&
+    !/^-(?:based|powered|backed|class|like|only|native|specific)\b/u.test(after)
+  );
+}
+
+function isLowerCase(text: string): boolean {
+  return text === text.toLowerCase();
+}
+
 const TOKEN_LIMIT = 200;
 
 /** Whether a mention is a piece of an address, a path, a file name or a program's identifier. */
@@ -94,5 +107,5 @@ function isPartOfIdentifier(text: string, { start, end }: Span): boolean {
   if (/:\/\/|@|\bwww\./i.test(before) || /^[^\s,;]*@\w/.test(after)) return true;
   if (/^\.\p{L}/u.test(after) || /[\w)]\.$/.test(before)) return true;
   if (/[_\\]$/.test(before) || /^[_\\]/.test(after)) return true;
-  return /^\p{Ll}[\w-]*-$/u.test(before) && /^-\p{Ll}/u.test(after);
+  return isLowerCase(text.slice(start, end)) && isCompound(before, after);
 }

@@ -1,38 +1,20 @@
-import { HIGHLIGHT_NAME } from './highlighter.ts';
-import type { Mark } from './marks.ts';
+import { blockOf } from './flows.ts';
+import type { Mark, Marks } from './marks.ts';
 
 /** The mark under a point of the viewport, in CSS pixels. */
 export type HitTest = (x: number, y: number) => Mark | undefined;
 
-interface HighlightsFromPoint {
-  highlightsFromPoint?(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
-}
-
-/** Asks the browser which highlight is at the point (Chrome 140, Firefox 150), before that, at which character it is. */
-export function createHitTest(marks: () => Mark[]): HitTest {
-  const registry = CSS.highlights as HighlightRegistry & HighlightsFromPoint;
+/**
+ * Asks which element is on top at the point, and looks at the marks of its block only. The browser's own
+ * `CSS.highlights.highlightsFromPoint` would do, but is wrong on dense screens: docs/browser-bugs.md.
+ */
+export function createHitTest(marks: Pick<Marks, 'in'>): HitTest {
   return (x, y) => {
-    const candidates = registry.highlightsFromPoint
-      ? marksPainted(registry, marks(), x, y)
-      : marksAtCaret(marks(), x, y);
+    const top = document.elementFromPoint(x, y);
+    const block = top && blockOf(top);
+    const candidates = block ? marks.in(block) : [];
     return candidates.find(mark => rectsOf(mark).some(rect => contains(rect, x, y)));
   };
-}
-
-function marksPainted(
-  registry: HighlightRegistry & HighlightsFromPoint,
-  marks: Mark[],
-  x: number,
-  y: number,
-): Mark[] {
-  const ours = registry.get(HIGHLIGHT_NAME);
-  const hit = registry.highlightsFromPoint?.(x, y).find(({ highlight }) => highlight === ours);
-  return hit ? marks.filter(({ range }) => hit.ranges.includes(range)) : [];
-}
-
-function marksAtCaret(marks: Mark[], x: number, y: number): Mark[] {
-  const node = document.caretPositionFromPoint(x, y)?.offsetNode;
-  return node ? marks.filter(({ flow }) => flow.nodes.includes(node as Text)) : [];
 }
 
 /** Where a mark stands in the viewport, one rectangle a line, in CSS pixels; none when its text is gone. */

@@ -13,6 +13,8 @@ export interface Marks {
   /** Reads the text below `root` anew. Returns whether any mark came or went. */
   read(root: Element): boolean;
   all(): Mark[];
+  /** The marks of the flows that one block holds. */
+  in(block: Element): Mark[];
 }
 
 /** The mentions of a document, kept by the block they stand in, so that a change re-reads one block only. */
@@ -49,6 +51,7 @@ export function createMarks(finder: MentionFinder, evidence: () => PageEvidence)
       return changed;
     },
     all: () => [...byBlock.values()].flat(),
+    in: block => byBlock.get(block) ?? [],
   };
 }
 

@@ -45,7 +45,7 @@ export function startReading(
   observeText(document, read, signal);
   const card = createOpener(() => hover.dismiss());
   const hover = watchHover(
-    createHitTest(() => marks.all()),
+    createHitTest(marks),
     {
       onOpen: (mark, pointer) => card.open(passageOf(mark), anchorOf(mark, pointer)),
       onClose: () => card.close(),

@@ -43,7 +43,7 @@ describe('Reading records', () => {
     const lines = [full, { id: 7, text: '' }].map(line => JSON.stringify(line)).join('\n');
     expect(read('a.jsonl', lines)).toEqual([
       { record: { ...full, isDocument: false } },
-      { record: { id: '7', text: '', context: '', title: '', url: '', isDocument: false } },
+      { record: { id: 7, text: '', context: '', title: '', url: '', isDocument: false } },
     ]);
   });
 

@@ -5,7 +5,7 @@ import { readHtmlText } from './html-text.ts';
 
 /** One thing to scan. Offsets that a scan prints count in `text`. */
 export interface ScanRecord {
-  id: string;
+  id: string | number;
   text: string;
   /** The text around `text`: evidence, never itself marked. */
   context: string;
@@ -43,7 +43,7 @@ function readHtml(path: string, html: string): ReadRecord[] {
 }
 
 const lineSchema = z.object({
-  id: z.union([z.string(), z.number()], 'must be a string or a number').transform(String),
+  id: z.union([z.string(), z.number()], 'must be a string or a number'),
   text: z.string(),
   context: z.string().default(''),
   title: z.string().default(''),

@@ -8,7 +8,7 @@ import type { ScanRecord } from './read-records.ts';
 
 /** The printed form of a scan; public interface. */
 export interface ScanLine {
-  id: string;
+  id: string | number;
   mentions: { start: number; end: number; text: string; topic: string }[];
   claims: { id: string; quote: string; score: number; relation: Relation; figures: FigurePair[] }[];
 }

@@ -152,3 +152,9 @@ test.for([
   });
   expect(look).toEqual({ shown: true, width: 380, fontSize: '14px', differs: true });
 });
+
+test('opens on a dense screen, too', async () => {
+  const page = await openChips();
+  await page.setViewport({ width: 800, height: 600, deviceScaleFactor: 2 });
+  expect(await cardOver(page, 'Graviton')).toContain('two large AWS customers');
+});

@@ -1,0 +1,29 @@
+import { createClaimIndex } from '../../lib/core/claim-index.ts';
+import { matchClaims } from '../../lib/core/match-claims.ts';
+import { createMentionFinder } from '../../lib/core/mentions.ts';
+import { surroundingsOf } from '../../lib/core/sentences.ts';
+import type { PageMark } from '../browser/find-marks.ts';
+import type { FoundMention } from '../describe-mentions.ts';
+import { readBundledPack } from '../pack/bundled-pack.ts';
+
+/** What the browser marked, with the sentence of each and the topic that it is a name of. */
+export function listMentions(marks: PageMark[]): FoundMention[] {
+  const finder = createMentionFinder(readBundledPack().topics);
+  return marks.map(({ text, block, start }) => {
+    const found = [
+      ...finder.find(block).filter(each => each.start === start),
+      ...finder.find(text),
+    ];
+    const { sentence, context } = surroundingsOf(block, { start, end: start + text.length });
+    return { text, topic: found[0]?.topic ?? '', sentence, context };
+  });
+}
+
+/** The place of the first mention whose card has a claim to show; of the very first when none has. */
+export function placeOfFirstWithClaim(mentions: FoundMention[]): number {
+  const index = createClaimIndex(readBundledPack());
+  const place = mentions.findIndex(
+    ({ sentence, context }) => matchClaims(index, { text: sentence, context }).length > 0,
+  );
+  return Math.max(0, place);
+}
