@@ -1,3 +1,4 @@
+import type { Box } from './place-card.ts';
 import type { CardView } from './views.ts';
 
 /** How the page's script and the card's script, injected later into the same isolated world, talk to each other. */
@@ -8,24 +9,17 @@ export interface CardDoor {
 
 export interface CardRequest {
   view: CardView;
-  /** The text the card belongs to: read anew whenever the page moves; empty when it is gone. */
+  /** The text the card belongs to. */
   anchor: CardAnchor;
-  /** A person closed the card, or its mention went out of sight. */
+  /** A person closed the card, or its mention is gone or out of sight. */
   onDismiss(): void;
 }
 
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 export interface CardAnchor {
-  /** One box a line, in CSS pixels of the viewport. */
-  boxes(): Box[];
-  /** Where the pointer was, to choose the line of a mention that runs over two. */
-  pointer: { x: number; y: number };
+  /** Where its line stands now, in CSS pixels of the viewport; nothing when the text is gone. */
+  line(): Box | undefined;
+  /** Puts the card's element into the page. */
+  attach(host: object): void;
 }
 
 /** The one element that is ever added to a page, and only while a card is open. */

@@ -6,3 +6,13 @@ declare class URL {
   readonly hostname: string;
   readonly protocol: string;
 }
+
+declare class AbortSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+}
+
+declare class AbortController {
+  readonly signal: AbortSignal;
+  abort(): void;
+}

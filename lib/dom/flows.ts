@@ -19,7 +19,6 @@ export interface Flow {
 export function isSkipped(element: Element): boolean {
   return (
     SKIPPED_TAGS.has(element.tagName.toUpperCase()) ||
-    element.hasAttribute('hidden') ||
     isEditableValue(element.getAttribute('contenteditable'))
   );
 }
@@ -35,41 +34,61 @@ export function blockOf(node: Node): Element | undefined {
   return element ?? undefined;
 }
 
-/** Whether a person reads this place, as far as its ancestors tell. */
-export function isRead(element: Element): boolean {
+/** Whether a person reads this place rather than writes in it, as far as its ancestors and the document tell. */
+function isRead(element: Element): boolean {
+  if (element.ownerDocument.designMode === 'on') return false;
   for (let at: Element | null = element; at; at = at.parentElement) if (isSkipped(at)) return false;
   return true;
 }
 
-/** All flows below and including `root`, in document order. */
+/** All flows below and including `root`, each when it is complete. */
 export function collectFlows(root: Element): Flow[] {
+  return isRead(root) ? readFlows(root, true) : [];
+}
+
+/** The flows of one block alone, without those of the blocks inside it. */
+export function flowsOf(block: Element): Flow[] {
+  return isRead(block) ? readFlows(block, false) : [];
+}
+
+/** Walks without recursion: pages are nested deeper than the stack is. */
+function readFlows(root: Element, isDeep: boolean): Flow[] {
   const flows: Flow[] = [];
-  if (isRead(root)) readBlock(root, flows);
+  let flow = emptyFlow(root);
+  const startFlow = (block: Element) => {
+    if (flow.nodes.length > 0) flows.push(flow);
+    flow = emptyFlow(block);
+  };
+  /** Takes in a node; whether its children belong to what is read. */
+  const enter = (node: Node): boolean => {
+    if (node.nodeType === Node.TEXT_NODE) appendText(flow, node as Text);
+    if (node.nodeType !== Node.ELEMENT_NODE) return false;
+    const element = node as Element;
+    const sign = TAG_SIGNS.get(element.tagName.toUpperCase()) ?? '';
+    flow.text += sign;
+    if (sign === '\n' || isSkipped(element)) return false;
+    if (isInline(element)) return true;
+    startFlow(isDeep ? element : root);
+    return isDeep;
+  };
+  for (let node = root.firstChild; node; ) {
+    let next: Node | null = (enter(node) && node.firstChild) || null;
+    for (let at: Node = node; !next && at !== root; at = at.parentNode as Node) {
+      if (at !== node && isBlock(at)) startFlow(blockOf(at.parentNode as Node) ?? root);
+      next = at.nextSibling;
+    }
+    node = next as ChildNode | null;
+  }
+  startFlow(root);
   return flows;
 }
 
-function readBlock(block: Element, flows: Flow[]): void {
-  let flow: Flow = { block, text: '', nodes: [], starts: [] };
-  const finish = () => {
-    if (flow.nodes.length > 0) flows.push(flow);
-    flow = { block, text: '', nodes: [], starts: [] };
-  };
-  const readChildren = (parent: Element) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) appendText(flow, node as Text);
-      else if (node.nodeType === Node.ELEMENT_NODE) readElement(node as Element);
-    }
-  };
-  const readElement = (element: Element) => {
-    const sign = TAG_SIGNS.get(element.tagName);
-    if (sign) flow.text += sign;
-    if (sign === '\n' || isSkipped(element)) return;
-    if (isInline(element)) return readChildren(element);
-    finish();
-    readBlock(element, flows);
-  };
-  readChildren(block);
-  finish();
+function isBlock(node: Node): boolean {
+  return node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element);
+}
+
+function emptyFlow(block: Element): Flow {
+  return { block, text: '', nodes: [], starts: [] };
 }
 
 function appendText(flow: Flow, node: Text): void {

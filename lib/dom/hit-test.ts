@@ -1,3 +1,4 @@
+import { CARD_TAG } from '../core/card-door.ts';
 import { blockOf } from './flows.ts';
 import type { Mark, Marks } from './marks.ts';
 
@@ -10,15 +11,36 @@ export type HitTest = (x: number, y: number) => Mark | undefined;
  */
 export function createHitTest(marks: Pick<Marks, 'in'>): HitTest {
   return (x, y) => {
-    const top = document.elementFromPoint(x, y);
-    const block = top && blockOf(top);
-    const candidates = block ? marks.in(block) : [];
-    return candidates.find(mark => rectsOf(mark).some(rect => contains(rect, x, y)));
+    for (const element of document.elementsFromPoint(x, y)) {
+      if (element.localName === CARD_TAG) return undefined;
+      const block = blockOf(element);
+      const candidates = block ? narrow(marks.in(block), x, y) : [];
+      const hit = candidates.find(mark => rectsOf(mark).some(rect => contains(rect, x, y)));
+      if (hit || !isSeenThrough(element)) return hit;
+    }
+    return undefined;
   };
 }
 
+/** A link stretched over a whole tile by an empty layer hides nothing from a reader. */
+function isSeenThrough(element: Element): boolean {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return backgroundImage === 'none' && /^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+}
+
+/** More marks in one block than this are not all measured for a movement of the mouse. */
+const MANY = 50;
+
+function narrow(marks: Mark[], x: number, y: number): Mark[] {
+  if (marks.length <= MANY) return marks;
+  const node = document.caretPositionFromPoint(x, y)?.offsetNode;
+  return marks
+    .filter(({ range }) => range.startContainer === node || range.endContainer === node)
+    .slice(0, MANY);
+}
+
 /** Where a mark stands in the viewport, one rectangle a line, in CSS pixels; none when its text is gone. */
-export function rectsOf({ range }: Mark): DOMRect[] {
+export function rectsOf({ range }: Pick<Mark, 'range'>): DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (!startContainer.isConnected || !endContainer.isConnected) return [];
   const live = document.createRange();

@@ -7,6 +7,8 @@ import { type Point, watchPointer } from './pointer.ts';
 export interface HoverWatch {
   /** Closes the card, or gives up waiting for it; the mention under the pointer stays quiet until it is left. */
   dismiss(): void;
+  /** The mark that waits for its card or has one. */
+  target(): Mark | undefined;
 }
 
 export interface HoverOutcome {
@@ -34,25 +36,31 @@ export function watchHover(
     state = next.state;
     next.effects.forEach(run);
   };
+  const target = () => (state.at === 'idle' || state.at === 'dismissed' ? undefined : state.target);
+  const dismiss = () => step({ type: 'dismiss' });
 
   const onMove = (point: Point) => {
     pointer = point;
-    step(
-      isOverCard(point)
-        ? { type: 'over-card' }
-        : { type: 'over', target: hitTest(point.x, point.y) },
-    );
+    if (isOverCard(point)) step({ type: 'over-card' });
+    else step({ type: 'over', target: hitTest(point.x, point.y) });
   };
-  watchPointer(
-    document,
-    { onMove, onLeave: () => step({ type: 'over', target: undefined }) },
-    signal,
-  );
+  /** Text that comes under a mouse lying still was not asked for: scrolling closes a card but opens none. */
+  const onScroll = (point: Point) => {
+    if (isOverCard(point)) return;
+    const under = hitTest(point.x, point.y);
+    if (under !== target()) step({ type: 'over', target: undefined });
+  };
+  const onPress = (point: Point) => {
+    if (!isOverCard(point)) dismiss();
+  };
+  const onLeave = () => step({ type: 'over', target: undefined });
+
+  watchPointer(document, { onMove, onScroll, onPress, onLeave }, signal);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    step({ type: 'dismiss' });
+    dismiss();
   });
-  return { dismiss: () => step({ type: 'dismiss' }) };
+  return { dismiss, target };
 }
 
 function restart(timer: ReturnType<typeof setTimeout> | undefined, run: () => void, ms: number) {

@@ -1,60 +1,114 @@
 import type { Mention, MentionFinder } from '../core/mentions.ts';
 import type { PageEvidence } from '../core/sense.ts';
-import { collectFlows, type Flow, rangeOf } from './flows.ts';
+import { collectFlows, type Flow, flowsOf, rangeOf } from './flows.ts';
 
-/** A mention at its place in the page. */
+/** A mention at its place in the page. Stays the same object for as long as it stands there. */
 export interface Mark {
   mention: Mention;
   flow: Flow;
   range: StaticRange;
 }
 
+/** What of the page has changed: subtrees to be read whole, and blocks of which only the own text. */
+export interface ChangedText {
+  subtrees: Iterable<Element>;
+  blocks: Iterable<Element>;
+}
+
 export interface Marks {
-  /** Reads the text below `root` anew. Returns whether any mark came or went. */
-  read(root: Element): boolean;
+  /** Reads what has changed. Returns whether any mark came or went. */
+  read(changed: ChangedText): boolean;
   all(): Mark[];
   /** The marks of the flows that one block holds. */
   in(block: Element): Mark[];
+  has(mark: Mark): boolean;
 }
 
 /** The mentions of a document, kept by the block they stand in, so that a change re-reads one block only. */
-export function createMarks(finder: MentionFinder, evidence: () => PageEvidence): Marks {
+export function createMarks(finder: MentionFinder, readEvidence: () => PageEvidence): Marks {
   const byBlock = new Map<Element, Mark[]>();
 
-  const forget = (root: Element) => {
-    let gone = false;
-    for (const block of byBlock.keys()) {
-      if (block.isConnected && !root.contains(block)) continue;
-      byBlock.delete(block);
-      gone = true;
-    }
-    return gone;
-  };
-
-  const readFlow = (flow: Flow) => {
-    if (!finder.mayMention(flow.text)) return false;
+  const markFlow = (flow: Flow, evidence: () => PageEvidence): Mark[] => {
+    if (!finder.mayMention(flow.text)) return [];
     const mentions = finder.find(flow.text, evidence());
-    if (mentions.length === 0 || !isShown(flow.block)) return false;
-    const marks = mentions.map(mention => ({
+    return mentions.map(mention => ({
       mention,
       flow,
       range: rangeOf(flow, mention.start, mention.end),
     }));
-    byBlock.set(flow.block, [...(byBlock.get(flow.block) ?? []), ...marks]);
-    return true;
+  };
+
+  /** The marks found in flows, by block; blocks without any are left out. */
+  const findMarks = (flows: Flow[]): Map<Element, Mark[]> => {
+    const found = new Map<Element, Mark[]>();
+    const evidence = once(readEvidence);
+    for (const flow of flows) {
+      const marks = markFlow(flow, evidence);
+      if (marks.length > 0) found.set(flow.block, [...(found.get(flow.block) ?? []), ...marks]);
+    }
+    return found;
+  };
+
+  /** Takes over what was found in place of what stood in these blocks before. */
+  const replace = (
+    isReplaced: (block: Element) => boolean,
+    found: Map<Element, Mark[]>,
+  ): boolean => {
+    let hasChanged = false;
+    for (const block of [...byBlock.keys()]) {
+      if (found.has(block) || (block.isConnected && !isReplaced(block))) continue;
+      byBlock.delete(block);
+      hasChanged = true;
+    }
+    for (const [block, marks] of found) {
+      const kept = keepSame(byBlock.get(block) ?? [], marks);
+      hasChanged ||= kept.hasChanged;
+      byBlock.set(block, kept.marks);
+    }
+    return hasChanged;
   };
 
   return {
-    read(root) {
-      let changed = forget(root);
-      for (const flow of collectFlows(root)) changed = readFlow(flow) || changed;
-      return changed;
+    read({ subtrees, blocks }) {
+      const roots = [...subtrees];
+      const single = new Set(blocks);
+      const flows = [...roots.flatMap(collectFlows), ...[...single].flatMap(flowsOf)];
+      const isReplaced = (block: Element) =>
+        single.has(block) || roots.some(root => root.contains(block));
+      return replace(isReplaced, findMarks(flows));
     },
     all: () => [...byBlock.values()].flat(),
     in: block => byBlock.get(block) ?? [],
+    has: mark => byBlock.get(mark.flow.block)?.includes(mark) ?? false,
   };
 }
 
-function isShown(block: Element): boolean {
-  return block.checkVisibility({ visibilityProperty: true });
+function once<T>(read: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
+}
+
+/** The new marks, with the old object for each that has not moved: an open card belongs to it. */
+function keepSame(old: Mark[], marks: Mark[]): { marks: Mark[]; hasChanged: boolean } {
+  const kept = marks.map(mark => {
+    const same = old.find(each => isSamePlace(each, mark));
+    return same ? Object.assign(same, { flow: mark.flow, mention: mark.mention }) : mark;
+  });
+  return {
+    marks: kept,
+    hasChanged: kept.length !== old.length || kept.some(mark => !old.includes(mark)),
+  };
+}
+
+function isSamePlace(a: Mark, b: Mark): boolean {
+  return (
+    a.range.startContainer === b.range.startContainer &&
+    a.range.startOffset === b.range.startOffset &&
+    a.range.endContainer === b.range.endContainer &&
+    a.range.endOffset === b.range.endOffset &&
+    a.mention.text === b.mention.text
+  );
 }

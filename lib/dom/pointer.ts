@@ -4,41 +4,47 @@ export interface Point {
 }
 
 export interface PointerWatch {
-  /** The mouse rests or moves at this point of the viewport; once a frame at most. */
+  /** A person moved the mouse to this point of the viewport; once a frame at most. */
   onMove(point: Point): void;
+  /** The page was scrolled under a mouse that lies still. */
+  onScroll(point: Point): void;
+  /** A button went down, anywhere. */
+  onPress(point: Point): void;
   /** The mouse left the document. */
   onLeave(): void;
 }
 
 /** Follows the real mouse: events a script made up are ignored, touch and pen are none of its business. */
-export function watchPointer(
-  document: Document,
-  { onMove, onLeave }: PointerWatch,
-  signal: AbortSignal,
-): void {
+export function watchPointer(document: Document, watch: PointerWatch, signal: AbortSignal): void {
   const view = document.defaultView as Window;
   let last: Point | undefined;
   let frame = 0;
-  const report = () => {
-    frame = 0;
-    if (last && !signal.aborted) onMove(last);
-  };
+  let report = watch.onScroll;
   const schedule = () => {
-    frame ||= view.requestAnimationFrame(report);
+    frame ||= view.requestAnimationFrame(() => {
+      frame = 0;
+      if (last && !signal.aborted) report(last);
+      report = watch.onScroll;
+    });
   };
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType !== 'mouse' || event.buttons !== 0) return;
     last = { x: event.clientX, y: event.clientY };
+    report = watch.onMove;
     schedule();
   };
   const leave = (event: PointerEvent) => {
     if (!event.isTrusted) return;
     last = undefined;
-    onLeave();
+    watch.onLeave();
   };
-  document.addEventListener('pointermove', move, { capture: true, passive: true, signal });
+  const press = (event: PointerEvent) => {
+    if (event.isTrusted) watch.onPress({ x: event.clientX, y: event.clientY });
+  };
+  const passive = { capture: true, passive: true, signal };
+  document.addEventListener('pointermove', move, passive);
+  document.addEventListener('pointerdown', press, passive);
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
-  // Scrolling moves the text under a pointer that lies still.
-  document.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
+  document.addEventListener('scroll', schedule, passive);
   signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
 }

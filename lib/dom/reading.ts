@@ -1,13 +1,12 @@
 import type { CardAnchor } from '../core/card-door.ts';
 import type { MentionFinder } from '../core/mentions.ts';
 import type { Passage } from '../core/messages.ts';
-import type { Lexicon } from '../core/pack.ts';
 import { surroundingsOf } from '../core/sentences.ts';
 import { createHighlighter } from './highlighter.ts';
 import { createHitTest, rectsOf } from './hit-test.ts';
 import { watchHover } from './hover-watch.ts';
-import { createMarks, type Mark } from './marks.ts';
-import { observeText } from './observer.ts';
+import { type ChangedText, createMarks, type Mark } from './marks.ts';
+import { observeText, wholeOf } from './observer.ts';
 import { pageEvidence } from './page-evidence.ts';
 import type { Point } from './pointer.ts';
 
@@ -17,15 +16,9 @@ export interface CardOpener {
   close(): void;
 }
 
-export interface TopicCount {
-  topic: string;
-  name: string;
-  count: number;
-}
-
 export interface Reading {
-  /** How often each topic is marked, most first. */
-  count(lexicon: Lexicon): TopicCount[];
+  /** The topic of every mention that can be seen on the page, in no order. */
+  topics(): string[];
 }
 
 /** Marks the mentions of a document, keeps them current, and opens a card on hover, until the signal aborts. */
@@ -36,41 +29,60 @@ export function startReading(
 ): Reading {
   const highlighter = createHighlighter(signal);
   const marks = createMarks(finder, pageEvidence);
-  const read = (roots: Element[]) => {
-    const changed = roots.map(root => marks.read(root)).includes(true);
-    if (changed) highlighter.paint(marks.all().map(({ range }) => range));
+  const card = createOpener(() => hover.dismiss());
+  const outcome = {
+    onOpen: (mark: Mark, at: Point) => card.open(passageOf(mark), anchorOf(mark, at, marks.has)),
+    onClose: () => card.close(),
+  };
+  const hover = watchHover(createHitTest(marks), outcome, signal);
+  const read = (changed: ChangedText) => {
+    if (!marks.read(changed)) return;
+    highlighter.paint(marks.all().map(({ range }) => range));
+    const target = hover.target();
+    if (target && !marks.has(target)) hover.dismiss();
   };
 
-  read([document.body ?? document.documentElement]);
+  read(wholeOf(document));
   observeText(document, read, signal);
-  const card = createOpener(() => hover.dismiss());
-  const hover = watchHover(
-    createHitTest(marks),
-    {
-      onOpen: (mark, pointer) => card.open(passageOf(mark), anchorOf(mark, pointer)),
-      onClose: () => card.close(),
-    },
-    signal,
-  );
-  return { count: lexicon => countTopics(marks.all(), lexicon) };
+  return {
+    topics: () =>
+      marks
+        .all()
+        .filter(isSeen)
+        .map(({ mention }) => mention.topic),
+  };
 }
+
+/** Marks in what is not displayed stay, for it may be shown at any moment, but they do not count. */
+function isSeen(mark: Mark): boolean {
+  return (
+    mark.range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false
+  );
+}
+
+/** The background takes no longer texts; a title can be of any length. */
+const MOST_TITLE = 300;
 
 function passageOf({ mention, flow }: Mark): Passage {
   const { sentence, context } = surroundingsOf(flow.text, mention);
-  return { topic: mention.topic, text: sentence, context: `${context} ${document.title}`.trim() };
+  const title = document.title.slice(0, MOST_TITLE);
+  return { topic: mention.topic, text: sentence, context: `${context} ${title}`.trim() };
 }
 
-function anchorOf(mark: Mark, pointer: Point): CardAnchor {
-  return { boxes: () => rectsOf(mark), pointer };
+function anchorOf(mark: Mark, pointer: Point, isCurrent: (mark: Mark) => boolean): CardAnchor {
+  const place = lineUnder(rectsOf(mark), pointer);
+  return {
+    line: () => (isCurrent(mark) ? rectsOf(mark)[place] : undefined),
+    // An open modal dialog makes everything outside it inert.
+    attach: host =>
+      (mark.flow.block.closest('dialog:modal') ?? document.documentElement).append(host as Element),
+  };
 }
 
-function countTopics(marks: Mark[], lexicon: Lexicon): TopicCount[] {
-  return lexicon
-    .map(({ id, name }) => ({
-      topic: id,
-      name,
-      count: marks.filter(({ mention }) => mention.topic === id).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+/** Which line of a mention that runs over two the pointer is on; the first when it is on none. */
+function lineUnder(lines: DOMRect[], { x, y }: Point): number {
+  const under = lines.findIndex(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+  return Math.max(under, 0);
 }

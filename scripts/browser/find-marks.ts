@@ -22,7 +22,7 @@ export function findMarks(target: Page | Frame): Promise<JSHandle<Range[]>> {
       const range = new Range();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
-      return [range];
+      return range.getClientRects().length > 0 ? [range] : [];
     };
     const inOrder = (a: Range, b: Range) =>
       a.startContainer.getRootNode() === b.startContainer.getRootNode()

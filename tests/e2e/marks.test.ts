@@ -53,7 +53,7 @@ test('follows text that is edited in place', async () => {
   expect(await marks(page)).toEqual(EXPECTED.filter(name => name !== 'Inferentia'));
 });
 
-test('the page cannot see the extension: no global, no attribute, no file of it', async () => {
+test('the page finds no global, no attribute and no file of the extension', async () => {
   const page = await openChips();
   const seen = await page.evaluate(() => ({
     globals: Object.getOwnPropertyNames(window).filter(name => /silicon|footnote|wxt/i.test(name)),
@@ -70,4 +70,17 @@ test('the page cannot see the extension: no global, no attribute, no file of it'
     driver().extensionUrl('card.js'),
   );
   expect(fetched).toBe('refused');
+});
+
+test('marks what is shown only later, and leaves alone what becomes a place to write in', async () => {
+  const page = await openChips();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[style*=none]')?.removeAttribute('style');
+    document.querySelector('#request')?.setAttribute('contenteditable', 'true');
+  });
+  await waitFor(
+    async () => !(await marks(page)).includes('Graviton'),
+    'the editor to be left alone',
+  );
+  await waitFor(async () => (await marks(page)).length === EXPECTED.length, 'the shown mention');
 });
