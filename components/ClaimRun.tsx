@@ -3,6 +3,9 @@ import type { Run } from './cut-at-spans.ts';
 import { KindGlyph } from './KindGlyph.tsx';
 import { KIND_WORDS } from './KindLabel.tsx';
 
+/** Enough to tell the claims of an article apart by ear. */
+const WORDS_IN_NAME = 8;
+
 export interface ClaimRunProps {
   run: Run<Claim>;
   target?: string | undefined;
@@ -25,11 +28,24 @@ export function ClaimRun({ run, target }: ClaimRunProps) {
       </mark>
       {run.inside
         .filter(({ end }) => end === run.end)
-        .map(({ id, kind }) => (
-          <a key={id} href={`#claim-${id}`} class="article-ref" aria-label={KIND_WORDS[kind]}>
-            <KindGlyph kind={kind} />
+        .map(claim => (
+          <a
+            key={claim.id}
+            href={`#claim-${claim.id}`}
+            class="article-ref"
+            aria-label={nameLink(claim)}
+          >
+            <KindGlyph kind={claim.kind} />
           </a>
         ))}
     </>
   );
+}
+
+/** What the glyph's link is called: a list of links, read aloud, has nothing else of the claim. */
+export function nameLink({ kind, quote }: Pick<Claim, 'kind' | 'quote'>): string {
+  const words = quote.split(/\s+/);
+  const first = words.slice(0, WORDS_IN_NAME).join(' ');
+  const start = words.length > WORDS_IN_NAME ? `${first} …` : first;
+  return `Link to this claim (${KIND_WORDS[kind].toLowerCase()}): “${start}”`;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../lib/core/settings.ts';
+import { coveringSites } from '../lib/core/sites.ts';
 import { AddSite } from './AddSite.tsx';
 
 export interface SiteListProps {
@@ -9,14 +10,18 @@ export interface SiteListProps {
 
 /** The sites switched off. Turning one back on can be undone until the next change. */
 export function SiteList({ settings, onSwitch }: SiteListProps) {
-  const [lifted, setLifted] = useState<string>();
-  const change = (site: string, on: boolean) => {
-    setLifted(on ? site : undefined);
-    onSwitch(site, on);
+  const [lifted, setLifted] = useState<string[]>([]);
+  const switchOff = (sites: string[]) => {
+    setLifted([]);
+    for (const site of sites) onSwitch(site, false);
+  };
+  const switchOn = (site: string) => {
+    setLifted(coveringSites(settings, site));
+    onSwitch(site, true);
   };
   return (
     <div class="site-list">
-      <AddSite settings={settings} onAdd={site => change(site, false)} />
+      <AddSite settings={settings} onAdd={site => switchOff([site])} />
       {settings.sitesOff.length === 0 && <p class="site-none">No site is switched off.</p>}
       <ul aria-label="Sites switched off">
         {settings.sitesOff.map(site => (
@@ -25,7 +30,7 @@ export function SiteList({ settings, onSwitch }: SiteListProps) {
             <button
               type="button"
               aria-label={`Turn back on: ${site}`}
-              onClick={() => change(site, true)}
+              onClick={() => switchOn(site)}
             >
               Turn back on
             </button>
@@ -33,10 +38,10 @@ export function SiteList({ settings, onSwitch }: SiteListProps) {
         ))}
       </ul>
       <p class="site-undo" role="status">
-        {lifted && !settings.sitesOff.includes(lifted) && (
+        {isLifted(lifted, settings) && (
           <>
-            <span>{lifted} is back on.</span>
-            <button type="button" ref={focus} onClick={() => change(lifted, false)}>
+            <span>{sayLifted(lifted)}</span>
+            <button type="button" ref={focus} onClick={() => switchOff(lifted)}>
               Undo
             </button>
           </>
@@ -44,6 +49,15 @@ export function SiteList({ settings, onSwitch }: SiteListProps) {
       </p>
     </div>
   );
+}
+
+function isLifted(sites: string[], settings: Settings): boolean {
+  return sites.length > 0 && !sites.some(site => settings.sitesOff.includes(site));
+}
+
+/** Lifting a site lifts the parent domains that are off as well. */
+export function sayLifted(sites: string[]): string {
+  return `${sites.join(' and ')} ${sites.length === 1 ? 'is' : 'are'} back on.`;
 }
 
 /** The button that was pressed is gone with its site; without this a keyboard would start over at the top. */

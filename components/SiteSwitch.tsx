@@ -1,10 +1,11 @@
 export interface SiteSwitchProps {
   site: string;
-  /** The entry that switches the site off: itself or a parent domain. Absent where the site is on. */
+  /** The widest entry that switches the site off: itself or a parent domain. Absent where it is on. */
   offBy?: string | undefined;
   onSwitch: (site: string, on: boolean) => void;
 }
 
+/** Its name never changes; only `aria-checked` and the description tell the state. */
 export function SiteSwitch({ site, offBy, onSwitch }: SiteSwitchProps) {
   const isOn = offBy === undefined;
   return (
@@ -12,14 +13,14 @@ export function SiteSwitch({ site, offBy, onSwitch }: SiteSwitchProps) {
       type="button"
       role="switch"
       aria-checked={isOn}
+      aria-labelledby="site-switch-name"
+      aria-describedby="site-switch-effect"
       class="site-switch"
-      onClick={() => onSwitch(offBy ?? site, !isOn)}
+      onClick={() => onSwitch(site, !isOn)}
     >
       <span class="site-switch-words">
-        <strong>
-          {isOn ? 'On' : 'Off'} for {offBy ?? site}
-        </strong>
-        <span>{sayEffect(site, offBy)}</span>
+        <strong id="site-switch-name">Mark mentions on {site}</strong>
+        <span id="site-switch-effect">{sayEffect(site, offBy)}</span>
       </span>
       <span class="site-switch-track" aria-hidden="true" />
     </button>
@@ -29,5 +30,5 @@ export function SiteSwitch({ site, offBy, onSwitch }: SiteSwitchProps) {
 function sayEffect(site: string, offBy?: string): string {
   if (offBy === undefined) return 'Mentions are marked on this site.';
   if (offBy === site) return 'Nothing is marked on this site.';
-  return `Nothing is marked on ${site}, which belongs to it.`;
+  return `Nothing is marked while ${offBy} is off. Switching on here lifts that too.`;
 }

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createCardViewer } from '../lib/core/card-view.ts';
 import { createClaimIndex } from '../lib/core/claim-index.ts';
 import { searchClaims } from '../lib/core/search-claims.ts';
+import { withTopic } from '../lib/core/settings.ts';
 import { withSite } from '../lib/core/sites.ts';
 import { answerRequests } from '../lib/platform/answer-requests.ts';
 import { injectCardScript } from '../lib/platform/card-script.ts';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
       source: { publisher: pack.article.publisher, url: pack.article.url },
     }),
     'set-site': ({ site, on }) => updateSettings(settings => withSite(settings, site, on)),
+    'set-topic': ({ topic, on }) => updateSettings(settings => withTopic(settings, topic, on)),
     'open-article': ({ claim, gap }) => {
       const place = claim ? `#claim-${claim}` : gap ? `#gap-${gap}` : '';
       return openExtensionPage(`/article.html${place}`);

@@ -2,6 +2,7 @@ import { lexicon } from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { countTopics } from '../lib/core/count-topics.ts';
 import { createMentionFinder } from '../lib/core/mentions.ts';
+import { DEFAULT_SETTINGS } from '../lib/core/settings.ts';
 import { isSiteOff, siteOf } from '../lib/core/sites.ts';
 import { createSwitch } from '../lib/core/switch.ts';
 import { canHighlight } from '../lib/dom/highlighter.ts';
@@ -16,11 +17,20 @@ export default defineUnlistedScript(() => {
   const site = siteOf(location.href);
   if (!site || !canHighlight()) return;
   const life = new AbortController();
-  const finder = createMentionFinder(lexicon);
+  let settings = DEFAULT_SETTINGS;
   const openCards = createCardOpener(() => life.abort());
-  const reading = createSwitch(signal => startReading(finder, openCards, signal), life.signal);
+  const reading = createSwitch(
+    signal => startReading(createMentionFinder(lexicon.filter(isMarked)), openCards, signal),
+    life.signal,
+  );
 
-  followSettings(settings => reading.turn(!isSiteOff(settings, site)), life.signal);
+  const isMarked = ({ id }: { id: string }) => !settings.topicsOff.includes(id);
+
+  followSettings(chosen => {
+    if (chosen.topicsOff.join() !== settings.topicsOff.join()) reading.turn(false);
+    settings = chosen;
+    reading.turn(!isSiteOff(settings, site));
+  }, life.signal);
   answerPageRequests(
     { 'report-page': () => ({ counts: countTopics(reading.current()?.topics() ?? [], lexicon) }) },
     life.signal,

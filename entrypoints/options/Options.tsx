@@ -1,13 +1,25 @@
+import { lexicon } from 'virtual:lexicon';
 import { SiteList } from '../../components/SiteList.tsx';
+import { TopicList } from '../../components/TopicList.tsx';
+import { useProblem } from '../../components/use-problem.ts';
 import { useWatched } from '../../components/use-watched.ts';
 import { sendToBackground } from '../../lib/platform/messages.ts';
 import { readSettings, watchSettings } from '../../lib/platform/settings-store.ts';
 
 const SETTINGS = { read: readSettings, watch: watchSettings };
 
+const TOPICS = lexicon.map(({ id, name }) => ({ id, name }));
+
 export function Options() {
   const settings = useWatched(SETTINGS);
-  const switchSite = (site: string, on: boolean) => sendToBackground('set-site', { site, on });
+  const { problem, attempt } = useProblem();
+  const switchSite = (site: string, on: boolean) =>
+    attempt(sendToBackground('set-site', { site, on }), `Could not switch ${site}. Try again.`);
+  const switchTopic = (topic: string, on: boolean) =>
+    attempt(
+      sendToBackground('set-topic', { topic, on }),
+      'Could not change the topics. Try again.',
+    );
   return (
     <main>
       <h1>Silicon Footnotes</h1>
@@ -19,12 +31,19 @@ export function Options() {
         <h2>Sites switched off</h2>
         <p>Nothing is marked on these sites or on their subdomains.</p>
         {settings && <SiteList settings={settings} onSwitch={switchSite} />}
+        {problem && <p role="alert">{problem}</p>}
+      </section>
+      <section>
+        <h2>Topics</h2>
+        <p>Mentions of these are marked. A change acts at once in every open tab.</p>
+        {settings && <TopicList topics={TOPICS} settings={settings} onSwitch={switchTopic} />}
       </section>
       <section>
         <h2>Your data</h2>
         <p>
           Nothing leaves this browser. The article and its claims came with the extension; pages are
-          read where they are, and nothing is sent anywhere. The list above is all that is stored.
+          read where they are, and nothing is sent anywhere. What you chose above is all that is
+          stored.
         </p>
       </section>
     </main>

@@ -4,13 +4,15 @@ import { SearchBox } from '../../components/SearchBox.tsx';
 import { SearchResults } from '../../components/SearchResults.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
+import { useProblem } from '../../components/use-problem.ts';
 import { useWatched } from '../../components/use-watched.ts';
-import { coveringSite, siteOf } from '../../lib/core/sites.ts';
+import { coveringSite, isSite, siteOf } from '../../lib/core/sites.ts';
 import { sendToBackground } from '../../lib/platform/messages.ts';
 import { readSettings, watchSettings } from '../../lib/platform/settings-store.ts';
 import { type Tab, usePage } from './use-page.ts';
 
 const SETTINGS = { read: readSettings, watch: watchSettings };
+const ARTICLE_FAILED = 'Could not open the article. Try again.';
 
 export interface PopupProps {
   tab?: Tab | undefined;
@@ -24,8 +26,11 @@ export function Popup({ tab, onDone }: PopupProps) {
   const site = siteOf(tab?.url ?? '');
   const offBy = settings && site && coveringSite(settings, site);
   const page = usePage(tab, site, offBy);
-  const openArticle = (claim: string) => sendToBackground('open-article', { claim }).then(onDone);
-  const switchSite = (site: string, on: boolean) => sendToBackground('set-site', { site, on });
+  const { problem, attempt } = useProblem();
+  const openArticle = (claim: string) =>
+    attempt(sendToBackground('open-article', { claim }).then(onDone), ARTICLE_FAILED);
+  const switchSite = (site: string, on: boolean) =>
+    attempt(sendToBackground('set-site', { site, on }), `Could not switch ${site}. Try again.`);
   return (
     <main class="popup">
       <SearchBox query={query} onQuery={setQuery} />
@@ -36,7 +41,14 @@ export function Popup({ tab, onDone }: PopupProps) {
       />
       <section class="this-page" aria-label="On this page">
         <PageCount page={page} />
-        {settings && site && <SiteSwitch site={site} offBy={offBy} onSwitch={switchSite} />}
+        {settings && site && isSite(site) && (
+          <SiteSwitch site={site} offBy={offBy} onSwitch={switchSite} />
+        )}
+        {problem && (
+          <p class="page-count" role="alert">
+            {problem}
+          </p>
+        )}
       </section>
     </main>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageState } from '../../components/PageCount.tsx';
+import { type PageState, sayUnread } from '../../components/PageCount.tsx';
 import { sendToPage } from '../../lib/platform/messages.ts';
-import type { currentTab } from '../../lib/platform/tabs.ts';
+import { type currentTab, hasAllAccess } from '../../lib/platform/tabs.ts';
 
 export type Tab = NonNullable<Awaited<ReturnType<typeof currentTab>>>;
 
@@ -28,11 +28,12 @@ export function usePage(tab: Tab | undefined, site?: string, offBy?: string): Pa
 }
 
 async function readPage(tab: Tab | undefined, site?: string, offBy?: string): Promise<PageState> {
-  if (!tab || !site) return { reason: 'Browser pages cannot be read by extensions.' };
+  if (!tab) return { reason: sayUnread({ hasAllAccess: true }) };
   if (offBy) return { reason: `Mentions are not counted while ${offBy} is off.` };
   try {
-    return await sendToPage(tab.id, 'report-page', {});
+    if (site) return await sendToPage(tab.id, 'report-page', {});
   } catch {
-    return { reason: 'This page has not been read. Reload it to have its mentions marked.' };
+    // No script of ours runs there; the reason is below.
   }
+  return { reason: sayUnread({ url: tab.url, hasAllAccess: await hasAllAccess() }) };
 }

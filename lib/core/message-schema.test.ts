@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseRequest } from './message-schema.ts';
 
+const NO_SITE = 'set-site: site: not a site';
 const passage = { topic: 'graviton', text: 'A sentence.', context: '' };
 
 describe('parseRequest', () => {
@@ -10,6 +11,9 @@ describe('parseRequest', () => {
     ['view-card', passage],
     ['search-claims', { query: '' }],
     ['set-site', { site: 'example.com', on: false }],
+    ['set-site', { site: 'www.gov.uk', on: false }],
+    ['set-site', { site: 'intranet', on: true }],
+    ['set-site', { site: 'local files', on: false }],
     ['open-article', {}],
     ['open-article', { claim: 'some-claim' }],
     ['open-article', { gap: 'some-gap' }],
@@ -37,6 +41,20 @@ describe('parseRequest', () => {
       { name: 'set-site', params: { site: 'a.com', on: 'yes' } },
       'set-site: on: invalid_type',
       'a word for a boolean',
+    ],
+    [{ name: 'set-site', params: { site: 'com', on: false } }, NO_SITE, 'all of .com'],
+    [{ name: 'set-site', params: { site: 'gov.uk', on: false } }, NO_SITE, 'all of gov.uk'],
+    [{ name: 'set-site', params: { site: '', on: false } }, NO_SITE, 'no text'],
+    [{ name: 'set-site', params: { site: 'https://a.com/', on: false } }, NO_SITE, 'an address'],
+    [
+      { name: 'set-site', params: { site: 'www.a.com', on: true } },
+      NO_SITE,
+      'not as siteOf has it',
+    ],
+    [
+      { name: 'set-site', params: { site: 3, on: true } },
+      'set-site: site: invalid_type',
+      'a number for a site',
     ],
     [
       { name: 'view-card', params: { topic: 'graviton' } },

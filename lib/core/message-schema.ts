@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import type { BackgroundRequests } from './messages.ts';
+import { isSite } from './sites.ts';
 
 // zod/mini rather than zod: the background is started anew for many a hover, and parses this each time.
 
 const MAX_TEXT = 20_000;
 const text = z.string().check(z.maxLength(MAX_TEXT));
+const site = z.string().check(z.refine(isSite, 'not a site'));
 
 const params: {
   [Name in keyof BackgroundRequests]: z.ZodMiniType<BackgroundRequests[Name]['params']>;
@@ -12,7 +14,8 @@ const params: {
   'mount-card': z.strictObject({}),
   'view-card': z.strictObject({ topic: text, text, context: text }),
   'search-claims': z.strictObject({ query: text }),
-  'set-site': z.strictObject({ site: text, on: z.boolean() }),
+  'set-site': z.strictObject({ site, on: z.boolean() }),
+  'set-topic': z.strictObject({ topic: text, on: z.boolean() }),
   'open-article': z.strictObject({ claim: z.exactOptional(text), gap: z.exactOptional(text) }),
 };
 
@@ -40,5 +43,10 @@ function isRequestName(name: string): name is keyof BackgroundRequests {
 }
 
 function describe(error: z.core.$ZodError): string {
-  return error.issues.map(issue => `${issue.path.join('.') || 'params'}: ${issue.code}`).join(', ');
+  return error.issues
+    .map(({ path, code, message }) => {
+      const what = code === 'custom' ? message : code;
+      return `${path.join('.') || 'params'}: ${what}`;
+    })
+    .join(', ');
 }

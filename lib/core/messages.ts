@@ -19,7 +19,9 @@ export interface BackgroundRequests {
     params: { query: string };
     result: { hits: SearchHitView[]; source: SourceView };
   };
+  /** `site` is as `siteOf` writes it; anything else is refused. */
   'set-site': { params: { site: string; on: boolean }; result: Settings };
+  'set-topic': { params: { topic: string; on: boolean }; result: Settings };
   /** Opens the captured article, at a claim or a gap when one is named. */
   'open-article': { params: { claim?: string; gap?: string }; result: void };
 }

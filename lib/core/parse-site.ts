@@ -1,5 +1,5 @@
 import { parse } from 'tldts-icann';
-import { LOCAL_FILES, readUrl, siteOf } from './sites.ts';
+import { isSite, LOCAL_FILES, readUrl, siteOf } from './sites.ts';
 
 export type ParsedSite = { site: string } | { problem: string };
 
@@ -22,8 +22,9 @@ function addressOf(typed: string): string {
 
 function checkHost(typed: string, host: string): ParsedSite {
   const { isIp, domain, publicSuffix } = parse(host);
-  if (isIp || domain || host === 'localhost') return { site: host };
-  if (publicSuffix === host && host.includes('.')) {
+  const isOne = isIp || domain || host === 'localhost';
+  if (isOne && isSite(host)) return { site: host };
+  if (isOne || (publicSuffix === host && host.includes('.'))) {
     return { problem: `“${typed}” is the ending of many sites. Name one of them.` };
   }
   if (!/^[a-z\d][a-z\d-]*$/.test(typed)) return notAnAddress(typed);

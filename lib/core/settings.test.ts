@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings } from './settings.ts';
+import { DEFAULT_SETTINGS, mergeSettings, parseSettings, withTopic } from './settings.ts';
 import { isSite } from './sites.ts';
 
 describe('parseSettings', () => {
@@ -12,7 +12,7 @@ describe('parseSettings', () => {
     [{ sitesOff: ['local files'] }, ['local files'], 'pages from disk'],
     [{ sitesOff: [], colour: 'red' }, [], 'a setting of another version'],
   ])('reads %j as the sites %j, without a problem (%s)', (stored, sitesOff) => {
-    expect(parseSettings(stored)).toEqual({ settings: { sitesOff }, problems: [] });
+    expect(parseSettings(stored)).toEqual({ settings: { sitesOff, topicsOff: [] }, problems: [] });
   });
 
   test.each<[unknown, string[], string]>([
@@ -21,11 +21,14 @@ describe('parseSettings', () => {
     [['a.com'], [], 'settings is a list, not an object'],
     [{ sitesOff: 'a.com' }, [], 'sitesOff is a string, not a list'],
     [{ sitesOff: null }, [], 'sitesOff is null, not a list'],
-    [{ sitesOff: ['a.com', 3, ''] }, ['a.com'], 'sitesOff has an entry that is not a site'],
-    [{ sitesOff: ['https://a.com/'] }, [], 'sitesOff has an entry that is not a site'],
-    [{ sitesOff: ['A.com', 'b.com'] }, ['b.com'], 'sitesOff has an entry that is not a site'],
+    [{ sitesOff: ['a.com', 3, ''] }, ['a.com'], 'sitesOff has an entry that is none'],
+    [{ sitesOff: ['https://a.com/'] }, [], 'sitesOff has an entry that is none'],
+    [{ sitesOff: ['A.com', 'b.com'] }, ['b.com'], 'sitesOff has an entry that is none'],
   ])('keeps of %j the sites %j and says: %s', (stored, sitesOff, problem) => {
-    expect(parseSettings(stored)).toEqual({ settings: { sitesOff }, problems: [problem] });
+    expect(parseSettings(stored)).toEqual({
+      settings: { sitesOff, topicsOff: [] },
+      problems: [problem],
+    });
   });
 
   test('gives sites only, whatever is stored', () => {
@@ -49,7 +52,40 @@ describe('parseSettings', () => {
     );
   });
 
-  test('starts with every site on', () => {
-    expect(DEFAULT_SETTINGS).toEqual({ sitesOff: [] });
+  test('starts with every site and topic on', () => {
+    expect(DEFAULT_SETTINGS).toEqual({ sitesOff: [], topicsOff: [] });
+  });
+});
+
+describe('mergeSettings', () => {
+  test.each<[unknown, Record<string, unknown>, string]>([
+    [undefined, {}, 'nothing was ever stored'],
+    [{ sitesOff: ['b.com'] }, {}, 'the new list takes the place of the old'],
+    [{ sitesOff: 'b.com' }, {}, 'and of a broken one'],
+    [{ colour: 'red', sitesOff: [] }, { colour: 'red' }, 'a setting of a newer version stays'],
+    [{ colour: { ink: [1, null] } }, { colour: { ink: [1, null] } }, 'whatever its shape'],
+    [null, {}, 'null has nothing to keep'],
+    ['text', {}, 'nor has a text'],
+    [['a.com'], {}, 'nor a list'],
+  ])('into %j keeps %j (%s)', (stored, kept) => {
+    const settings = { sitesOff: ['a.com'], topicsOff: [] };
+    expect(mergeSettings(stored, settings)).toEqual({ ...kept, ...settings });
+  });
+});
+
+describe('withTopic', () => {
+  test('switches one topic off and on again, and leaves the rest', () => {
+    const settings = { sitesOff: ['a.com'], topicsOff: ['nova'] };
+    const off = withTopic(settings, 'graviton', false);
+    expect(off).toEqual({ sitesOff: ['a.com'], topicsOff: ['graviton', 'nova'] });
+    expect(withTopic(off, 'graviton', false)).toEqual(off);
+    expect(withTopic(off, 'graviton', true)).toEqual(settings);
+  });
+
+  test('is read back from storage, a broken list of topics not harming that of sites', () => {
+    expect(parseSettings({ sitesOff: ['a.com'], topicsOff: [1, 'nova'] })).toEqual({
+      settings: { sitesOff: ['a.com'], topicsOff: ['nova'] },
+      problems: ['topicsOff has an entry that is none'],
+    });
   });
 });

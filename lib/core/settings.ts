@@ -4,9 +4,11 @@ import { isSite } from './sites.ts';
 export interface Settings {
   /** Sites on which nothing is marked; each covers its subdomains. Sorted, unique. */
   sitesOff: string[];
+  /** Ids of topics that are not marked. Sorted, unique. */
+  topicsOff: string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { sitesOff: [] };
+export const DEFAULT_SETTINGS: Settings = { sitesOff: [], topicsOff: [] };
 
 export interface ReadSettings {
   settings: Settings;
@@ -26,20 +28,32 @@ export function parseSettings(stored: unknown): ReadSettings {
       problems: [`settings is ${nameType(stored)}, not an object`],
     };
   }
-  return parseSitesOff(stored.sitesOff);
+  const sites = parseList('sitesOff', stored.sitesOff, isSite);
+  const topics = parseList('topicsOff', stored.topicsOff, id => id !== '');
+  return {
+    settings: { sitesOff: sites.entries, topicsOff: topics.entries },
+    problems: [...sites.problems, ...topics.problems],
+  };
 }
 
-function parseSitesOff(stored: unknown): ReadSettings {
-  if (stored === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
+/** What to store for `settings`: all that another version stored beside them stays. */
+export function mergeSettings(stored: unknown, settings: Settings): Record<string, unknown> {
+  return { ...(isRecord(stored) && stored), ...settings };
+}
+
+function parseList(name: string, stored: unknown, isEntry: (text: string) => boolean) {
+  if (stored === undefined) return { entries: [], problems: [] };
   if (!Array.isArray(stored)) {
-    return {
-      settings: DEFAULT_SETTINGS,
-      problems: [`sitesOff is ${nameType(stored)}, not a list`],
-    };
+    return { entries: [], problems: [`${name} is ${nameType(stored)}, not a list`] };
   }
-  const sites = stored.filter(site => typeof site === 'string' && isSite(site));
-  const problems = stored.length > sites.length ? ['sitesOff has an entry that is not a site'] : [];
-  return { settings: { sitesOff: [...new Set(sites)].sort() }, problems };
+  const entries: string[] = stored.filter(entry => typeof entry === 'string' && isEntry(entry));
+  const problems = stored.length > entries.length ? [`${name} has an entry that is none`] : [];
+  return { entries: [...new Set(entries)].sort(), problems };
+}
+
+export function withTopic(settings: Settings, topic: string, on: boolean): Settings {
+  const others = settings.topicsOff.filter(id => id !== topic);
+  return { ...settings, topicsOff: on ? others : [...others, topic].sort() };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coveringSite, isSite, isSiteOff, LOCAL_FILES, siteOf, withSite } from './sites.ts';
+import {
+  coveringSite,
+  coveringSites,
+  isSite,
+  isSiteOff,
+  LOCAL_FILES,
+  siteOf,
+  withSite,
+} from './sites.ts';
 
 const label = fc.constantFrom('a', 'b', 'ab');
 const site = fc.array(label, { minLength: 1, maxLength: 3 }).map(labels => labels.join('.'));
@@ -14,6 +22,13 @@ describe('siteOf', () => {
     ['https://example.com./', 'example.com', 'without the dot of the root'],
     ['https://docs.example.com/', 'docs.example.com', 'a subdomain is a site'],
     ['https://www.com/', 'www.com', 'www. is kept when only a top-level domain would be left'],
+    ['https://www.gov.uk/bank-holidays', 'www.gov.uk', 'nor when all of gov.uk would be'],
+    ['https://www.nhs.uk/', 'www.nhs.uk', 'nor all of nhs.uk'],
+    ['https://www.qld.gov.au/', 'www.qld.gov.au', 'nor a whole state'],
+    ['https://www.service.gov.uk/', 'service.gov.uk', 'but below such an ending'],
+    ['https://www.bbc.co.uk/', 'bbc.co.uk', 'and below another'],
+    ['https://www.gov.example/', 'gov.example', 'and where no country follows'],
+    ['https://www.co.com./', 'co.com', 'not even with the dot of the root'],
     ['https://bücher.example/', 'xn--bcher-kva.example', 'as the browser writes it'],
     ['http://localhost:3000/', 'localhost', 'this machine'],
     ['http://[::1]/', '[::1]', 'an address of IPv6'],
@@ -32,6 +47,12 @@ describe('isSite', () => {
   test.each([
     ['example.com', true, 'as siteOf writes it'],
     [LOCAL_FILES, true, 'the site of pages from disk'],
+    ['www.gov.uk', true, 'where www. is the name itself'],
+    ['localhost', true, 'this machine'],
+    ['intranet', true, 'a machine nearby'],
+    ['gov.uk', false, 'the ending of many sites'],
+    ['co.jp', false, 'another'],
+    ['com', false, 'and the largest'],
     ['www.example.com', false, 'siteOf leaves out www.'],
     ['Example.com', false, 'upper case'],
     ['https://example.com', false, 'an address'],
@@ -54,14 +75,41 @@ describe('A site that is off', () => {
   ])('%j is covered by %j (%s)', (asked, expected) => {
     expect(coveringSite({ sitesOff: ['example.com'] }, asked)).toBe(expected);
   });
+
+  test.each([
+    ['uk', 'example.uk', false, 'a name of one label may be a top-level domain'],
+    ['uk', 'uk', true, 'which may have a page of its own'],
+    ['localhost', 'app.localhost', true, 'but this machine has subdomains'],
+  ])('%j covers %j: %j (%s)', (off, asked, expected) => {
+    expect(isSiteOff({ sitesOff: [off] }, asked)).toBe(expected);
+  });
+
+  test('may have several entries that cover it, and the widest counts', () => {
+    const settings = { sitesOff: ['a.b.com', 'b.com', 'c.com'] };
+    expect(coveringSites(settings, 'a.b.com')).toEqual(['b.com', 'a.b.com']);
+    expect(coveringSite(settings, 'a.b.com')).toBe('b.com');
+  });
 });
 
 describe('withSite', () => {
   test.each([
     [['b.com'], 'a.com', false, ['a.com', 'b.com'], 'keeps the list sorted'],
     [['a.com'], 'a.com', false, ['a.com'], 'adds nothing twice'],
-    [['a.com'], 'x.a.com', false, ['a.com'], 'adds nothing that is covered'],
-    [['x.a.com', 'y.b.com'], 'a.com', false, ['a.com', 'y.b.com'], 'drops what is covered now'],
+    [
+      ['a.com'],
+      'x.a.com',
+      false,
+      ['a.com', 'x.a.com'],
+      'adds what is covered, a choice of its own',
+    ],
+    [['x.a.com'], 'a.com', false, ['a.com', 'x.a.com'], 'keeps what is covered now'],
+    [
+      ['a.com', 'x.a.com'],
+      'a.com',
+      true,
+      ['x.a.com'],
+      'and still has it when the parent is lifted',
+    ],
     [['a.com', 'b.com'], 'a.com', true, ['b.com'], 'lifts the site'],
     [['a.com'], 'x.a.com', true, [], 'lifts the parent that covers the site'],
     [['a.com', 'x.a.com'], 'x.a.com', true, [], 'lifts every entry that covers the site'],
@@ -77,6 +125,15 @@ describe('withSite', () => {
         expect(isSiteOff(off, changed)).toBe(true);
         expect(isSiteOff(withSite(off, changed, true), changed)).toBe(false);
         expect(isSiteOff(withSite(before, changed, true), changed)).toBe(false);
+      }),
+    );
+  });
+
+  test('has every choice still when a site is switched off and on again', () => {
+    fc.assert(
+      fc.property(settings, site, (before, changed) => {
+        const after = withSite(withSite(before, changed, false), changed, true);
+        expect(after).toEqual(withSite(before, changed, true));
       }),
     );
   });

@@ -1,11 +1,18 @@
-import { parseSettings, type Settings } from '../core/settings.ts';
+import { mergeSettings, parseSettings, type Settings } from '../core/settings.ts';
 import { browser } from './browser.ts';
 
 const KEY = 'settings';
 
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  const { settings, problems } = parseSettings(stored[KEY]);
+  return parseAndWarn(await readStored());
+}
+
+async function readStored(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY];
+}
+
+function parseAndWarn(stored: unknown): Settings {
+  const { settings, problems } = parseSettings(stored);
   if (problems.length > 0) warnOnce(problems);
   return settings;
 }
@@ -22,7 +29,7 @@ function warnOnce(problems: string[]): void {
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[KEY];
-    if (area === 'local' && change) onChange(parseSettings(change.newValue).settings);
+    if (area === 'local' && change) onChange(parseAndWarn(change.newValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
@@ -36,8 +43,9 @@ let lastWrite: Promise<unknown> = Promise.resolve();
  */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const write = lastWrite.then(async () => {
-    const settings = change(await readSettings());
-    await browser.storage.local.set({ [KEY]: settings });
+    const stored = await readStored();
+    const settings = change(parseAndWarn(stored));
+    await browser.storage.local.set({ [KEY]: mergeSettings(stored, settings) });
     return settings;
   });
   lastWrite = write.catch(() => undefined);

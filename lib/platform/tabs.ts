@@ -2,6 +2,7 @@ import { browser } from './browser.ts';
 
 export interface TabView {
   id: number;
+  /** Absent for pages of the browser, and for sites that the extension was given no access to. */
   url?: string;
 }
 
@@ -23,6 +24,11 @@ function viewTab({
   url?: string | undefined;
 }): TabView | undefined {
   return id === undefined ? undefined : { id, ...(url !== undefined && { url }) };
+}
+
+/** Whether every site may be read. People may withhold that; a tab of a site withheld has no `url`. */
+export function hasAllAccess(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ['<all_urls>'] });
 }
 
 /** Opens one of the extension's own pages in a new tab beside the current one. */

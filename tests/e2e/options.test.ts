@@ -27,6 +27,19 @@ test('adds a site, which takes its subdomains along at once, and turns it back o
   await waitFor(async () => (await marks(page)).length === 0, 'the marks to go again');
 });
 
+test('keeps a choice below a site that is switched off and on again', async () => {
+  const options = await driver().openExtensionPage('options.html');
+  for (const site of ['below.choice.test', 'choice.test', 'www.gov.uk']) {
+    await addSite(options, site);
+    await waitFor(async () => (await siteNames(options)).includes(site), `the entry ${site}`);
+  }
+  await options.locator('[aria-label="Turn back on: choice.test"]').click();
+  await waitFor(async () => !(await siteNames(options)).includes('choice.test'), 'it to go');
+  expect(await siteNames(options)).toEqual(
+    expect.arrayContaining(['below.choice.test', 'www.gov.uk']),
+  );
+});
+
 test('refuses what is no site and says why, and nothing is lost', async () => {
   const options = await driver().openExtensionPage('options.html');
   await addSite(options, 'keep.example.com');
@@ -53,4 +66,16 @@ test('a broken settings object costs only its broken part', async () => {
     async () => (await siteNames(options)).join() === 'kept.example.com',
     'the part that is right',
   );
+});
+
+test('a topic that is switched off is unmarked at once, the others stay', async () => {
+  const page = await driver().openPage('http://topics.test/chips.html');
+  await waitFor(async () => (await marks(page)).includes('Graviton'), 'marks');
+  const options = await driver().openExtensionPage('options.html');
+  const box = await waitFor(() => options.$('::-p-text(Graviton)'), 'the box');
+  await box.click();
+  await waitFor(async () => !(await marks(page)).includes('Graviton'), 'the mark to go');
+  expect(await marks(page)).toContain('Trainium2');
+  await box.click();
+  await waitFor(async () => (await marks(page)).includes('Graviton'), 'the mark to come back');
 });
