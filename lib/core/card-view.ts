@@ -18,7 +18,7 @@ export function createCardViewer(pack: Pack, index: ClaimIndex): CardViewer {
     const topic = topics.find(({ id }) => id === topicId);
     if (!topic) throw new Error(`view-card: the pack has no topic "${topicId}"`);
     const about = matchClaims(index, { text, context }).map(viewMatch);
-    const gap = findGap(pack, index, { text, context });
+    const gap = findGap(pack, index, { text, topic: topicId });
     const shown = new Set(about.map(({ id }) => id));
     return {
       topic: { id: topic.id, name: topic.name },

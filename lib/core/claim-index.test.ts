@@ -47,4 +47,16 @@ describe('The claim index', () => {
     expect(rare).toBeGreaterThan(common as number);
     expect(unknown).toBeGreaterThan(rare as number);
   });
+
+  test('retrieves the same by words said often as by words said once, in good time', () => {
+    const often = 'twice fast unveiled in May 2031 '.repeat(3000);
+    const before = performance.now();
+    expect(idsOf(often)).toEqual(idsOf('twice fast unveiled in May 2031'));
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+
+  test('retrieves by the rarest of very many words', () => {
+    const common = Array.from({ length: 200 }, () => 'widget').join(' ');
+    expect(idsOf(`${common} unveiled`)[0]).toBe('unveiled');
+  });
 });

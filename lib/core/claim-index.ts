@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Claim, Pack } from './pack.ts';
+import { type ClaimNames, describeNames } from './person-names.ts';
 import { contentWords, queryWords, type Word } from './words.ts';
 
 /** What of a claim can be found, best first: its own words count more than what stands around them. */
@@ -15,6 +16,7 @@ export interface ClaimFields {
 export interface IndexedClaim {
   claim: Claim;
   fields: ClaimFields;
+  names: ClaimNames;
 }
 
 export interface ClaimIndex {
@@ -22,6 +24,8 @@ export interface ClaimIndex {
   retrieve(text: string, limit: number): IndexedClaim[];
   /** How much a word tells: `ln(1 + claims / claims that have it)`, the most for words no claim has. */
   weigh(stem: string): number;
+  /** Whether a word only names a topic, or stands in so many claims that it tells them apart no better than a name. */
+  isName(stem: string): boolean;
   claims: IndexedClaim[];
 }
 
@@ -32,11 +36,16 @@ interface FuseRecord {
   rest: string;
 }
 
+/** Fuse's time grows with every word, also with those said twice; the rarest find what there is to find. */
+const MOST_WORDS = 64;
+
 /** The one place that knows Fuse.js. Token search finds the candidates; how well they fit is judged elsewhere. */
 export function createClaimIndex(pack: Pack): ClaimIndex {
   const records = pack.claims.map(claim => describeClaim(pack, claim));
+  const namesOf = describeNames(pack);
   const claims = pack.claims.map((claim, i) => ({
     claim,
+    names: namesOf(claim),
     fields: readFields(records[i] as FuseRecord),
   }));
   const fuse = new Fuse(records, {
@@ -51,12 +60,33 @@ export function createClaimIndex(pack: Pack): ClaimIndex {
       { name: 'rest', weight: 0.5 },
     ],
   });
+  const weigh = createWeights(claims);
+  const topicNames = new Set(pack.topics.flatMap(({ name }) => stemsOf(name)));
   return {
     claims,
-    weigh: createWeights(claims),
+    weigh,
+    isName: stem => topicNames.has(stem) || weigh(stem) < COMMON_WEIGHT,
     retrieve: (text, limit) =>
-      fuse.search(text, { limit }).map(({ refIndex }) => claims[refIndex] as IndexedClaim),
+      fuse
+        .search(chooseWords(text, weigh), { limit })
+        .map(({ refIndex }) => claims[refIndex] as IndexedClaim),
   };
+}
+
+/** The weight of a word that every third claim has. */
+const COMMON_WEIGHT = Math.log(1 + 3);
+
+function stemsOf(text: string): string[] {
+  return contentWords(text).map(({ stem }) => stem);
+}
+
+function chooseWords(text: string, weigh: ClaimIndex['weigh']): string {
+  const words = new Map(queryWords(text).map(word => [word.text, word]));
+  return [...words.values()]
+    .sort((a, b) => weigh(b.stem) - weigh(a.stem))
+    .slice(0, MOST_WORDS)
+    .map(word => word.text)
+    .join(' ');
 }
 
 function describeClaim({ article, topics }: Pack, claim: Claim): FuseRecord {

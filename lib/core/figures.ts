@@ -1,148 +1,123 @@
+import { readDates } from './dates.ts';
+import {
+  NUMBER,
+  NUMBER_WORD,
+  readNumber,
+  readVagueNumber,
+  SCALE,
+  scaleOf,
+  VAGUE_NUMBER,
+} from './numbers.ts';
 import type { Figure, Span } from './pack.ts';
 
 /** A figure as a page states it. Offsets are UTF-16 into the text it was read from. */
 export interface PageFigure extends Span {
   text: string;
-  value: number;
+  /** A number, or the interval that words such as "tens of billions" allow. */
+  value: number | [number, number];
   unit: string;
   bound: Figure['bound'] | 'at-most';
 }
 
-const SCALES: Record<string, number> = {
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  m: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  b: 1e9,
-  mrd: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-};
+/** Money that is not US dollars: no rate is known, so it neither agrees nor differs. */
+export const OTHER_MONEY = 'other money';
 
-const NUMBER_WORDS = [
-  ...[
-    'zero',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ],
-  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-
-const wordAlternatives = [...NUMBER_WORDS, ...TENS, 'hundred']
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-/** "hundred" begins a number only behind "a": "several hundred" is none. */
-const FIRST_WORD = `(?:(?!hundred)|(?<=\\ba ))(?:${wordAlternatives})`;
-const NUMBER = `(?:\\d+(?:[,\\u00a0\\u202f]\\d{3})*(?:\\.\\d+)?|${FIRST_WORD}(?:(?: and |[ -])(?:${wordAlternatives}))*)`;
-const SCALE = `(?:thousand|million|billion|trillion|mrd\\.?|bn|tn|mn|[kmb](?![\\p{L}]))`;
 const AT_LEAST =
-  'more than|over|above|upwards? of|at least|in excess of|no fewer than|no less than|topping|exceeding|beyond';
-const AT_MOST = 'less than|fewer than|under|below|at most|up to|no more than';
+  'more than|over|above|upwards? of|at least|in excess of|no fewer than|no less than|topping|exceeding|beyond|past';
+/** "under 27-year veteran X" names whom somebody works for. */
+const AT_MOST =
+  'less than|fewer than|under(?!\\s+\\d+-year)|below|at most|up to|no more than|not even';
 const ABOUT =
   'nearly|almost|about|around|roughly|some|approximately|close to|an estimated|circa|ca\\.|~';
 const BOUND = `(?<!\\p{L})(?:(?<least>${AT_LEAST})|(?<most>${AT_MOST})|(?<about>${ABOUT}))(?:\\s+|(?<=~))(?:a\\s+|the\\s+)?`;
 /** Behind a letter it is another country's dollar: A$, HK$. */
-const CURRENCY = '(?<currency>(?<![\\p{L}\\p{N}])(?:US\\$|USD\\s?|\\$))';
+const DOLLARS_BEFORE = '(?<currency>(?<![\\p{L}\\p{N}])(?:US\\$|USD\\s?|\\$))';
+const OTHER_BEFORE =
+  '(?<other>(?<![\\p{L}\\p{N}])(?:[€£¥₹₩]|(?:EUR|GBP|JPY|CNY|CHF|CAD|AUD)\\s?|(?:A|C|AU|CA|HK|NZ|S|NT)\\$)\\s?)';
+const COUNTED = `(?!${NUMBER_WORD} )[\\p{L}-]+ `;
+const UNIT = [
+  '(?:of\\s+)?(?:US\\s+)?(?<dollars>(?:capex )?dollars?|USD|US\\$|\\$)',
+  '(?<others>euros?|EUR|€|pounds|GBP|yen|yuan|rupees|(?:Canadian|Australian|Hong Kong) dollars)',
+  '(?<percent>percent|per cent)',
+  '(?<years>years?)(?![ -](?:old|of age))',
+  '(?<decades>decades?)',
+  '(?<basis>basis points|bps)',
+  '(?<orders>(?:more |further |additional )?orders? of magnitude)',
+  `(?<generations>(?:${COUNTED}){0,2}?generations)`,
+  `(?<customers>(?:${COUNTED}){0,3}?(?:customers?|clients?))`,
+].join('|');
 
 const FIGURE = new RegExp(
-  `(?:${BOUND})?(?:${CURRENCY}|(?<![\\p{L}\\p{N}.]))(?<number>${NUMBER})(?:[ \\u00a0-]?(?<scale>${SCALE}))?(?<plus>\\+)?` +
-    `(?:[ \\u00a0-](?:(?:of\\s+)?(?:US\\s+)?(?<dollars>dollars?|USD|US\\$|\\$)|(?<percent>percent|per cent)|(?<years>years?)|(?<basis>basis points|bps)|(?<customers>(?:(?!(?:${wordAlternatives}) )[\\p{L}-]+ ){0,3}?(?:customers?|clients?)))|(?<sign>\\s?%))?`,
+  `(?:${BOUND})?(?:${DOLLARS_BEFORE}|${OTHER_BEFORE}|(?<![\\p{L}\\p{N}.$]))(?<number>${NUMBER})(?:[ \\u00a0-]?(?<scale>${SCALE}))?(?<plus>\\+)?` +
+    `(?:[ \\u00a0-](?:${UNIT})(?![\\p{L}\\p{N}])|(?<sign>\\s?%))?`,
+  'giu',
+);
+/** Billions that nothing is said to be of, or money words, are money. */
+const VAGUE_MONEY =
+  '(?<=lions? )(?<money>(?:of |in )(?:[\\p{L}]+ )?(?:capex|capital|investments?|spending|savings)(?: dollars)?)|(?<=lions?)(?<bare>(?! (?:of|more of) )(?=[ ,.]|$))';
+const VAGUE_FIGURE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<vague>${VAGUE_NUMBER})(?: (?:${UNIT})(?![\\p{L}\\p{N}])| ?(?:${VAGUE_MONEY}))`,
   'giu',
 );
 
-/** The figures of a text whose unit is known: money, percentages, years, basis points, customers. */
+/** The figures of a text whose unit is known, in order: money, percentages, durations, counts, calendar years. */
 export function readFigures(text: string): PageFigure[] {
-  const figures: PageFigure[] = [];
-  for (const match of text.matchAll(FIGURE)) {
-    const figure = readFigure(match);
-    if (figure) figures.push(figure);
-  }
-  return figures;
+  const read = [
+    ...[...text.matchAll(VAGUE_FIGURE)].map(match => readFigure(match)),
+    ...[...text.matchAll(FIGURE)].map(match => readFigure(match)),
+    ...readYears(text),
+  ].filter(figure => figure !== undefined);
+  const first = read.filter((figure, i) => !read.slice(0, i).some(other => overlap(figure, other)));
+  return first.sort((a, b) => a.start - b.start);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** A year with its month is a date, not a figure. */
+function readYears(text: string): PageFigure[] {
+  return readDates(text)
+    .filter(({ text }) => /^\d{4}$/.test(text))
+    .map(({ text, start, end }) => ({
+      ...{ text, start, end },
+      ...{ value: Number(text), unit: 'calendar-year', bound: 'exactly' },
+    }));
 }
 
 function readFigure({ 0: written, index, groups = {} }: RegExpExecArray): PageFigure | undefined {
   const unit = unitOf(groups);
-  const number = readNumber(groups.number ?? '');
-  if (!unit || Number.isNaN(number)) return undefined;
-  const scale = SCALES[(groups.scale ?? '').toLowerCase().replace('.', '')] ?? 1;
+  const value = readValue(groups);
+  if (!unit || Number.isNaN(value)) return undefined;
   // Of "$225 billion customer backlog" the money is the figure.
-  const foreign = groups.currency ? (groups.customers?.length ?? 0) : 0;
+  const foreign =
+    groups.currency || groups.other
+      ? (groups.customers?.length ?? groups.generations?.length ?? 0)
+      : 0;
   const text = written.slice(0, written.length - foreign).trim();
-  return {
-    text,
-    start: index,
-    end: index + text.length,
-    value: number * scale,
-    unit,
-    bound: boundOf(groups),
-  };
+  return { text, start: index, end: index + text.length, value, unit, bound: boundOf(groups) };
 }
 
 type Groups = { [name: string]: string | undefined };
 
+function readValue({ vague, number = '', scale, decades }: Groups): PageFigure['value'] {
+  if (vague) return readVagueNumber(vague);
+  return readNumber(number) * scaleOf(scale) * (decades ? 10 : 1);
+}
+
 function unitOf(groups: Groups): string | undefined {
-  if (groups.currency || groups.dollars) return 'USD';
+  if (groups.other || groups.others) return OTHER_MONEY;
+  if (groups.currency || groups.dollars || groups.money || groups.bare !== undefined) return 'USD';
   if (groups.percent || groups.sign) return 'percent';
   if (groups.basis) return 'basis point';
-  if (groups.years) return 'year';
+  if (groups.years || groups.decades) return 'year';
+  if (groups.orders) return 'order of magnitude';
+  if (groups.generations) return 'generation';
   return groups.customers && 'customer';
 }
 
 function boundOf(groups: Groups): PageFigure['bound'] {
   if (groups.least || groups.plus) return 'at-least';
   if (groups.most) return 'at-most';
-  return groups.about ? 'about' : 'exactly';
-}
-
-function readNumber(written: string): number {
-  if (/^\d/.test(written)) return Number(written.replace(/[,\u00a0\u202f]/g, ''));
-  return written
-    .toLowerCase()
-    .split(/ and |[ -]/)
-    .reduce(
-      (sum, word) => (word === 'hundred' ? Math.max(sum, 1) * 100 : sum + numberWord(word)),
-      0,
-    );
-}
-
-function numberWord(word: string): number {
-  const ten = TENS.indexOf(word);
-  return ten >= 0 ? (ten + 2) * 10 : NUMBER_WORDS.indexOf(word);
-}
-
-/** Within rounding: "nearly 30 years" is 27, "about $230 billion" is 225. */
-const ROUNDING = 0.03;
-const LOOSE_ROUNDING = 0.12;
-
-/** Whether a page's figure can be true together with the article's, both read with their bounds and rounding. */
-export function agrees(page: PageFigure, source: Figure): boolean {
-  const [low, high] = intervalOf(source);
-  const slack = page.bound === 'about' ? LOOSE_ROUNDING : ROUNDING;
-  if (page.bound === 'at-least')
-    return page.value <= high * (1 + slack) && page.value >= low * (1 - slack * 4);
-  if (page.bound === 'at-most') return page.value >= low * (1 - slack);
-  return page.value >= low * (1 - slack) && page.value <= high * (1 + slack);
-}
-
-/** "$20 billion+" allows rather more than 20, but not any figure at all. */
-const AT_LEAST_REACH = 1.25;
-
-function intervalOf({ value, bound }: Figure): [number, number] {
-  if (Array.isArray(value)) return value;
-  if (bound === 'at-least') return [value, value * AT_LEAST_REACH];
-  return [value, value];
+  return groups.about || groups.vague ? 'about' : 'exactly';
 }

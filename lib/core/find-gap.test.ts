@@ -7,8 +7,7 @@ import type { Pack } from './pack.ts';
 
 const bundled = readBundledPack();
 const acme = buildAcmePack();
-const gapOf = (pack: Pack, text: string) =>
-  findGap(pack, createClaimIndex(pack), { text, context: '' })?.id;
+const gapOf = (pack: Pack, text: string) => findGap(pack, createClaimIndex(pack), { text })?.id;
 
 describe('A sentence', () => {
   test.each([
@@ -27,6 +26,19 @@ describe('A sentence', () => {
   test('asks for the gap it has most words of, also beside one that is described by none', () => {
     expect(acme.article.gaps.map(({ missing }) => missing)).toContain('More.');
     expect(gapOf(acme, 'What are the prices abroad?')).toBe('prices');
+  });
+
+  test.each([
+    ['trainium', 'trainium-performance'],
+    ['aws-silicon', 'chip-financials'],
+    ['nova', 'chip-financials'],
+    [undefined, 'chip-financials'],
+  ])('on the topic %j asks for the gap %j before that of another topic', (topic, expected) => {
+    const text =
+      'A table of performance figures of two generations of Trainium, and of the financial figures of the chip division.';
+    const asked = { text, ...(topic && { topic }) };
+    const described = findGap(bundled, createClaimIndex(bundled), asked);
+    expect(described?.id).toBe(expected);
   });
 
   test('asks for no gap in an article that has none', () => {

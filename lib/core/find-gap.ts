@@ -1,22 +1,23 @@
 import type { ClaimIndex } from './claim-index.ts';
-import type { PassageText } from './match-claims.ts';
 import type { Gap, Pack } from './pack.ts';
 import { contentWords } from './words.ts';
 
 /** A sentence asks for a gap when it has at least this share of the words that describe the gap, by weight. */
 const ENOUGH = 0.3;
 
-/** What the article announces but the capture lacks, when the sentence is about just that. */
+/** What the article announces but the capture lacks, when the sentence is about just that; the topic's own first. */
 export function findGap(
   { article }: Pack,
   index: ClaimIndex,
-  { text }: PassageText,
+  { text, topic }: { text: string; topic?: string },
 ): Gap | undefined {
   const said = new Set(contentWords(text).map(({ stem }) => stem));
   const rated = article.gaps
     .map(gap => ({ gap, score: shareOf(gap, said, index) }))
+    .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score);
-  return rated[0] && rated[0].score >= ENOUGH ? rated[0].gap : undefined;
+  const own = rated.find(({ gap }) => topic !== undefined && gap.topics.includes(topic));
+  return (own ?? rated[0])?.gap;
 }
 
 function shareOf({ missing }: Gap, said: Set<string>, index: ClaimIndex): number {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readBundledPack } from '../../scripts/pack/bundled-pack.ts';
 import { createClaimIndex } from './claim-index.ts';
-import { ABOUT_THRESHOLD, matchClaims, SAME_THRESHOLD } from './match-claims.ts';
+import { ABOUT_THRESHOLD, matchClaims } from './match-claims.ts';
+import { SAME_THRESHOLD } from './relate.ts';
+import type { Relation } from './views.ts';
 
 const pack = readBundledPack();
 const index = createClaimIndex(pack);
@@ -55,6 +57,306 @@ describe('Matching a sentence', () => {
     expect(match(text).find(({ claim }) => claim.id === id)).toMatchObject({ relation, figures });
   });
 
+  test.each<[string, Relation, string, [string, string][], string]>([
+    [
+      'Amazon has released specific performance data for two generations of Trainium.',
+      'same',
+      'trainium-performance-data',
+      [['two generations', 'two']],
+      'the claim itself',
+    ],
+    [
+      'Amazon has not released any performance data for two generations of Trainium.',
+      'related',
+      'trainium-performance-data',
+      [],
+      'denied',
+    ],
+    [
+      "Amazon hasn't yet published performance data for two generations of Trainium.",
+      'related',
+      'trainium-performance-data',
+      [],
+      'denied in short',
+    ],
+    ['Nvidia GPUs are not widely available on AWS.', 'related', 'nvidia-gpus-on-aws', [], 'denied'],
+    [
+      'Nvidia GPUs are still widely available on AWS.',
+      'same',
+      'nvidia-gpus-on-aws',
+      [],
+      'not denied',
+    ],
+    [
+      'Rivals like Nvidia cannot easily replicate that.',
+      'same',
+      'nvidia-standard-chip',
+      [],
+      'the claim has its own not',
+    ],
+    [
+      'Amazon accepted the request to preserve service availability across its customer base.',
+      'related',
+      'graviton-request-declined',
+      [],
+      'the opposite',
+    ],
+    [
+      'Which of the largest AI companies have made commitments to Trainium?',
+      'related',
+      'ai-company-commitments',
+      [],
+      'a question',
+    ],
+    [
+      'Is the customer backlog of the company really $300 billion?',
+      'related',
+      'customer-backlog',
+      [],
+      'a question with a figure',
+    ],
+    [
+      'Performance data for five generations of Trainium was released.',
+      'differs',
+      'trainium-performance-data',
+      [['five generations', 'two']],
+      'another count',
+    ],
+    [
+      'Performance doubled over three generations of Trainium.',
+      'related',
+      'trainium-performance-data',
+      [],
+      'a count of something else',
+    ],
+    [
+      'In March 2024 Amazon created a unified AI and Silicon organization.',
+      'differs',
+      'unified-organization',
+      [['March 2024', 'December 2025 through January 2026']],
+      'another date',
+    ],
+    [
+      'In January 2026 Amazon created a unified AI and Silicon organization.',
+      'same',
+      'unified-organization',
+      [['January 2026', 'December 2025 through January 2026']],
+      'a date in the interval',
+    ],
+    [
+      'In 2025 Amazon created a unified AI and Silicon organization.',
+      'same',
+      'unified-organization',
+      [],
+      'a year in the interval',
+    ],
+    [
+      'Amazon, founded in 1994, created a unified AI and Silicon organization.',
+      'same',
+      'unified-organization',
+      [],
+      'the year of something else',
+    ],
+    [
+      'In a June 2025 interview, he said AI needs a couple more orders of magnitude of improvement.',
+      'differs',
+      'orders-of-magnitude',
+      [['June 2025', 'June 2026']],
+      'said on another date',
+    ],
+    [
+      'Amazon created a unified AI and Silicon organization under Dave Brown.',
+      'differs',
+      'unified-organization',
+      [['Dave Brown', 'Peter DeSantis']],
+      'another person',
+    ],
+    [
+      'Matt Garman now oversees Nova, Trainium and quantum computing.',
+      'differs',
+      'desantis-oversees',
+      [['Matt Garman', 'Peter DeSantis']],
+      'another person as the subject',
+    ],
+    [
+      'Jassy said AI needs a couple more orders of magnitude of improvement.',
+      'related',
+      'orders-of-magnitude',
+      [['a couple more orders of magnitude', 'a couple more orders of magnitude']],
+      'another speaker',
+    ],
+    [
+      'Trainium will save $3 billion of capex per year.',
+      'differs',
+      'capex-savings',
+      [['$3 billion', 'tens of billions of capex dollars per year']],
+      'less than the interval',
+    ],
+    [
+      'Trainium will save Amazon $30 billion of capex per year.',
+      'same',
+      'capex-savings',
+      [['$30 billion', 'tens of billions of capex dollars per year']],
+      'within the interval',
+    ],
+    [
+      'Trainium will not save Amazon tens of billions of capex dollars per year.',
+      'related',
+      'capex-savings',
+      [],
+      'denied',
+    ],
+    [
+      'Two large AWS customers asked to buy all the Graviton capacity in 2031.',
+      'differs',
+      'graviton-capacity-request',
+      [['2031', '2026']],
+      'another year',
+    ],
+    [
+      '2 large AWS customers asked if they could buy all Graviton capacity in 2026.',
+      'same',
+      'graviton-capacity-request',
+      [
+        ['2 large AWS customers', 'two'],
+        ['2026', '2026'],
+      ],
+      'in digits',
+    ],
+    [
+      "In 2025, two large customers asked for all of Amazon's Graviton capacity.",
+      'same',
+      'graviton-capacity-request',
+      [['two large customers', 'two']],
+      'the year of the asking',
+    ],
+    [
+      'Over 50,000 AWS customers use Graviton instances.',
+      'related',
+      'graviton-capacity-request',
+      [],
+      'other customers',
+    ],
+    [
+      'The chip business of Amazon has a revenue run rate of $50 billion, up from $20 billion.',
+      'differs',
+      'chip-revenue-run-rate',
+      [['$50 billion', '$20 billion+']],
+      'agrees only with what was',
+    ],
+    [
+      "Amazon's chip revenue run rate is $20 billion, compared with $10 billion last year.",
+      'same',
+      'chip-revenue-run-rate',
+      [['$20 billion', '$20 billion+']],
+      'agrees now',
+    ],
+    [
+      "Amazon's customer backlog, previously $225 billion, is now $300 billion.",
+      'differs',
+      'customer-backlog',
+      [['$300 billion', '$225 billion']],
+      'was the same',
+    ],
+    [
+      "Amazon's chip revenue run rate is over $20 billion.",
+      'same',
+      'chip-revenue-run-rate',
+      [['over $20 billion', '$20 billion+']],
+      'a bound',
+    ],
+    [
+      "The company's customer backlog is 225 billion euros.",
+      'related',
+      'customer-backlog',
+      [],
+      'another currency',
+    ],
+    [
+      'AWS AI revenue is at a run rate of $15 billion.',
+      'related',
+      'chip-revenue-run-rate',
+      [],
+      'another thing with a run rate',
+    ],
+    [
+      '$15 billion AWS AI revenue run rate',
+      'related',
+      'chip-revenue-run-rate',
+      [],
+      'the same in a heading',
+    ],
+    [
+      "Nvidia's chip revenue run rate is $326 billion.",
+      'related',
+      'chip-revenue-run-rate',
+      [],
+      "another company's",
+    ],
+    [
+      'If sold to outsiders, ARR of the chip business would be $50 billion.',
+      'related',
+      'chip-revenue-run-rate',
+      [],
+      'supposed',
+    ],
+    [
+      'The customer backlog is large, and a phone costs $300.',
+      'related',
+      'customer-backlog',
+      [],
+      'the price of something else',
+    ],
+    [
+      'Peter DeSantis is a veteran of nearly 30 years.',
+      'same',
+      'desantis-veteran',
+      [['nearly 30 years', '27-year']],
+      'rounded',
+    ],
+    [
+      'The AI and Silicon organization is under 27-year veteran Peter DeSantis.',
+      'same',
+      'desantis-veteran',
+      [['27-year', '27-year']],
+      'under is no bound here',
+    ],
+    [
+      'Peter DeSantis, a 12-year veteran, runs it.',
+      'differs',
+      'desantis-veteran',
+      [['12-year', '27-year']],
+      'another duration',
+    ],
+    [
+      'Peter DeSantis has run the AI organization for 2 years.',
+      'related',
+      'desantis-veteran',
+      [],
+      'the duration of something else',
+    ],
+    [
+      "Trainium provides 50 basis points of operating margin advantage over others' chips for inference.",
+      'differs',
+      'operating-margin-advantage',
+      [['50 basis points', 'several hundred basis points']],
+      'outside the interval',
+    ],
+    [
+      'DeSantis said AI needs five more orders of magnitude of improvement.',
+      'differs',
+      'orders-of-magnitude',
+      [['five more orders of magnitude', 'a couple more orders of magnitude']],
+      'another count',
+    ],
+  ])('such as %j is %j to %s with %j (%s)', (text, relation, id, figures) => {
+    const found = match(text).find(({ claim }) => claim.id === id);
+    expect(found).toMatchObject({
+      relation,
+      figures: figures.map(([page, source]) => ({ page, source })),
+    });
+  });
+
   test('compares no figure of another unit', () => {
     const found = match('The customer backlog is large, and margins are 12%.');
     expect(found[0]).toMatchObject({ claim: { id: 'customer-backlog' }, figures: [] });
@@ -90,7 +392,7 @@ describe('Matching a sentence', () => {
       for (const { score, relation } of found) {
         expect(score).toBeGreaterThanOrEqual(ABOUT_THRESHOLD);
         expect(score).toBeLessThanOrEqual(1);
-        if (relation !== 'differs') expect(relation === 'same').toBe(score >= SAME_THRESHOLD);
+        if (relation === 'same') expect(score).toBeGreaterThanOrEqual(SAME_THRESHOLD);
       }
     }
   });

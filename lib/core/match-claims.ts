@@ -1,6 +1,7 @@
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
-import { agrees, type PageFigure, readFigures } from './figures.ts';
-import type { Claim, Figure } from './pack.ts';
+import { compareFigures } from './compare-figures.ts';
+import type { Claim } from './pack.ts';
+import { relate } from './relate.ts';
 import type { FigurePair, Relation } from './views.ts';
 import { contentWords, type Word } from './words.ts';
 
@@ -19,13 +20,11 @@ export interface PassageText {
   context: string;
 }
 
-/** Below this a claim is not about the sentence; fitted on one half of the development sets, chosen on the other. */
+/** Below this a claim is not about the sentence; chosen by a sweep over the development sets. */
 export const ABOUT_THRESHOLD = 0.28;
-/** From here on the sentence states the claim rather than being near its subject. */
-export const SAME_THRESHOLD = 0.4;
 /** A claim further than this below the best one is not what the sentence is about. */
 const BEHIND_BEST = 0.75;
-/** A heading or table cell that is only a name says nothing of it. */
+/** A heading or table cell of names alone, such as "AWS Trainium", says nothing of them. */
 const FEWEST_WORDS = 2;
 const CANDIDATES = 24;
 const MOST = 3;
@@ -33,12 +32,12 @@ const MOST = 3;
 /** The claims a sentence is about, best first; empty when the pack has nothing on it. */
 export function matchClaims(index: ClaimIndex, passage: PassageText): ClaimMatch[] {
   const sentence = contentWords(passage.text);
-  if (new Set(sentence.map(({ stem }) => stem)).size < FEWEST_WORDS) return [];
-  const figures = readFigures(passage.text);
+  const said = new Set(sentence.map(({ stem }) => stem).filter(stem => !index.isName(stem)));
+  if (said.size < FEWEST_WORDS) return [];
   const context = new Set(contentWords(passage.context).map(({ stem }) => stem));
   const ranked = index
     .retrieve(passage.text, CANDIDATES)
-    .map(candidate => rate(candidate, { sentence, context, figures, index }))
+    .map(candidate => rate(candidate, { text: passage.text, sentence, context, index }))
     .filter(({ score }) => score >= ABOUT_THRESHOLD)
     .sort((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;
@@ -46,21 +45,25 @@ export function matchClaims(index: ClaimIndex, passage: PassageText): ClaimMatch
 }
 
 interface Question {
+  text: string;
   sentence: Word[];
   context: Set<string>;
-  figures: PageFigure[];
   index: ClaimIndex;
 }
 
+/** Figures that agree speak for the claim. */
+const AGREEING_BONUS = 0.15;
+
 function rate(candidate: IndexedClaim, question: Question): ClaimMatch {
-  const { claim } = candidate;
-  const compared = compareFigures(claim, question.figures, question.sentence);
-  const agreeing = compared.some(({ agree }) => agree);
-  const score = Math.min(1, overlap(candidate, question) + (agreeing ? 0.15 : 0));
-  const differing = compared.length > 0 && !agreeing;
-  const relation = differing ? 'differs' : score >= SAME_THRESHOLD ? 'same' : 'related';
-  const figures = compared.map(({ page, source }) => ({ page: page.text, source: source.text }));
-  return { claim, score: Math.round(score * 1000) / 1000, relation, figures };
+  const { text, index } = question;
+  const compared = compareFigures(candidate, text, index);
+  const agreeing = compared.pairs.some(({ agree }) => agree);
+  const score = Math.min(1, overlap(candidate, question) + (agreeing ? AGREEING_BONUS : 0));
+  return {
+    claim: candidate.claim,
+    score: Math.round(score * 1000) / 1000,
+    ...relate(candidate, { text, score, compared }),
+  };
 }
 
 /** Words around the sentence help, but count for less than its own. */
@@ -87,28 +90,4 @@ function share(words: Word[], present: (stem: string) => number, index: ClaimInd
     found += weight * present(stem);
   }
   return all === 0 ? 0 : found / all;
-}
-
-interface Compared {
-  page: PageFigure;
-  source: Figure;
-  agree: boolean;
-}
-
-/** Pairs each figure of the claim with the page's figure of the same unit, when the page speaks of the same thing. */
-function compareFigures(claim: Claim, figures: PageFigure[], sentence: Word[]): Compared[] {
-  return claim.figures.flatMap(source => {
-    if (!speaksOf(source, sentence)) return [];
-    const same = figures.filter(({ unit }) => unit === source.unit);
-    const page = same.find(figure => agrees(figure, source)) ?? same[0];
-    return page ? [{ page, source, agree: agrees(page, source) }] : [];
-  });
-}
-
-const SUBJECT_SHARE = 0.5;
-
-function speaksOf({ of }: Figure, sentence: Word[]): boolean {
-  const subject = new Set(contentWords(of).map(({ stem }) => stem));
-  const named = sentence.filter(({ stem }) => subject.has(stem));
-  return new Set(named.map(({ stem }) => stem)).size >= subject.size * SUBJECT_SHARE;
 }

@@ -1,0 +1,37 @@
+import type { PageFigure } from './figures.ts';
+import type { Figure } from './pack.ts';
+
+/** Ten times as many customers are other customers. */
+const MOST_TIMES = 10;
+const COUNTS = ['customer', 'generation', 'order of magnitude'];
+
+/** Whether a figure that does not agree can be one that differs: not a vague one, nor a count of another sort. */
+export function isComparable({ value }: PageFigure, source: Figure): boolean {
+  if (Array.isArray(value)) return false;
+  const [, high] = intervalOf(source.value);
+  return !COUNTS.includes(source.unit) || value <= high * MOST_TIMES;
+}
+
+/** Within rounding: "nearly 30 years" is 27, "about $230 billion" is 225. */
+const ROUNDING = 0.03;
+const LOOSE_ROUNDING = 0.12;
+
+/** Whether a page's figure can be true together with the article's, both read with their bounds and rounding. */
+export function agrees(page: PageFigure, source: Figure): boolean {
+  const [low, high] = intervalOf(source.value, source.bound);
+  const [least, most] = intervalOf(page.value);
+  if (source.unit === 'calendar-year') return least === low;
+  const slack = page.bound === 'about' ? LOOSE_ROUNDING : ROUNDING;
+  if (page.bound === 'at-least')
+    return least <= high * (1 + slack) && least >= low * (1 - slack * 4);
+  if (page.bound === 'at-most') return most >= low * (1 - slack);
+  return most >= low * (1 - slack) && least <= high * (1 + slack);
+}
+
+/** "$20 billion+" allows rather more than 20, but not any figure at all. */
+const AT_LEAST_REACH = 1.25;
+
+function intervalOf(value: Figure['value'], bound?: Figure['bound']): [number, number] {
+  if (Array.isArray(value)) return value;
+  return [value, bound === 'at-least' ? value * AT_LEAST_REACH : value];
+}

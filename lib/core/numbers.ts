@@ -1,0 +1,70 @@
+const SCALES: Record<string, number> = {
+  hundred: 100,
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  mrd: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+};
+
+const SMALL =
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen`.split(/\s+/);
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+const byLength = [...SMALL, ...TENS, 'hundred'].sort((a, b) => b.length - a.length);
+/** A number written as one word, as part of a regular expression. */
+export const NUMBER_WORD = `(?:${byLength.join('|')})`;
+/** "hundred" begins a number only behind "a": "several hundred" is none. */
+const FIRST_WORD = `(?:(?!hundred)|(?<=\\ba ))${NUMBER_WORD}`;
+const COUPLE = '(?:a |another )(?:couple|pair)(?: more)?(?: of)?';
+
+/** A number in digits or words, and what multiplies it, as parts of a regular expression. */
+export const NUMBER = `(?:\\d+(?:[,\\u00a0\\u202f]\\d{3})*(?:\\.\\d+)?|${COUPLE}|${FIRST_WORD}(?:(?: and |[ -])${NUMBER_WORD})*)`;
+export const SCALE =
+  '(?:thousand|million|billion|trillion|mrd\\.?|bn|tn|mn|[kmb](?![\\p{L}\\p{N}]))';
+
+/** Words that leave a number open, with the interval they allow. */
+const VAGUE: Record<string, [number, number]> = {
+  tens: [20, 99],
+  dozens: [24, 99],
+  hundreds: [200, 999],
+  several: [3, 9],
+  few: [3, 9],
+};
+export const VAGUE_NUMBER =
+  '(?:(?:tens|dozens|hundreds) of|several|a few)(?: (?:hundreds?|thousands?|millions?|billions?|trillions?|bn)(?! of millions))?';
+
+export function scaleOf(written = ''): number {
+  return SCALES[written.toLowerCase().replace('.', '')] ?? 1;
+}
+
+export function readNumber(written: string): number {
+  if (/^\d/.test(written)) return Number(written.replace(/[,\u00a0\u202f]/g, ''));
+  if (/couple|pair/i.test(written)) return 2;
+  return written
+    .toLowerCase()
+    .split(/ and |[ -]/)
+    .reduce(
+      (sum, word) => (word === 'hundred' ? Math.max(sum, 1) * 100 : sum + numberWord(word)),
+      0,
+    );
+}
+
+function numberWord(word: string): number {
+  const ten = TENS.indexOf(word);
+  return ten >= 0 ? (ten + 2) * 10 : SMALL.indexOf(word);
+}
+
+export function readVagueNumber(written: string): [number, number] {
+  const words = written.toLowerCase().split(' ');
+  const [low, high] = words.flatMap(word => VAGUE[word] ?? []) as [number, number];
+  const last = (words.at(-1) ?? '').replace(/s$/, '');
+  return [low * scaleOf(last), high * scaleOf(last)];
+}

@@ -1,0 +1,115 @@
+import type { Claim, Pack, Span } from './pack.ts';
+import { contentWords, wordsOf } from './words.ts';
+
+/** What a pack's claim is about by name: whose names are at home in it, and which things and person it speaks of. */
+export interface ClaimNames {
+  /** Lower-case words of the pack's names and of the claim's quote. */
+  home: Set<string>;
+  /** Lower-case words for the things of the claim's topics: "chip", "silicon". */
+  things: Set<string>;
+  /** The person the claim is of, as the pack names them. */
+  person?: string;
+  /** All persons that are topics of the pack. */
+  persons: string[];
+}
+
+const fold = (text: string) => wordsOf(text).map(word => word.text.replace(/(?<=..)s$/, ''));
+
+const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\p{Ll}\p{L}*)+$/u;
+const isPerson = (name: string, aliases: string[]) =>
+  PERSON.test(name) && aliases.every(alias => PERSON.test(alias)) && !aliases.some(isPhrase);
+const isPhrase = (alias: string) => / \p{Ll}/u.test(alias);
+
+export function describeNames({ topics, claims }: Pack): (claim: Claim) => ClaimNames {
+  const speakers = claims.flatMap(({ speaker }) => speaker?.name ?? []);
+  const isSpeaker = (name: string) => speakers.some(speaker => name.endsWith(speaker));
+  const persons = topics
+    .filter(({ name, aliases }) => isPerson(name, aliases) && isSpeaker(name))
+    .map(({ name }) => name);
+  const home = topics.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(fold));
+  return claim => {
+    const own = topics.filter(({ id }) => claim.topics.includes(id));
+    const person = persons.find(name => own.some(topic => topic.name === name));
+    return {
+      home: new Set([...home, ...fold(claim.quote)]),
+      things: new Set(own.flatMap(({ name, aliases }) => thingsOf([name, ...aliases]))),
+      persons,
+      ...(person && { person }),
+    };
+  };
+}
+
+/** The last words of the names, without those that only stand behind another: "business" of "chip business". */
+function thingsOf(names: string[]): string[] {
+  const folded = names.map(fold);
+  const heads = new Set(folded.map(words => words.at(-1) ?? ''));
+  const isOwn = (head: string) =>
+    folded.some(
+      words => words.at(-1) === head && !words.slice(0, -1).some(word => heads.has(word)),
+    );
+  return [...heads].filter(isOwn);
+}
+
+/** Whether a text has one of the things. */
+export function namesThing(text: string, things: string[]): boolean {
+  const words = new Set(fold(text));
+  return things.some(thing => words.has(thing));
+}
+
+/** The things of a claim that a description names. */
+export function thingsIn(description: string, { things }: ClaimNames): string[] {
+  return fold(description).some(word => things.has(word)) ? [...things] : [];
+}
+
+const NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+/gu;
+/** Capitals alone are an abbreviation (CPU, ARR) as often as a name. */
+const isCapitals = (name: string) => name === name.toUpperCase();
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day|USD?|EUR|CPUs|GPUs|TPUs|LLMs)$/;
+
+/** Whether the figure is another's: the name nearest before it in its sentence, else in its part, is no name of the claim's. */
+export function isForeign(
+  text: string,
+  part: Span,
+  figure: Span,
+  known: (word: string) => boolean,
+) {
+  const names = [...text.matchAll(NAME)].filter(
+    ({ 0: name }) => !CALENDAR.test(name) && contentWords(name).length > 0,
+  );
+  const isInitial = (at: number) => /(?:^|[.!?]\s+["“]?)$/.test(text.slice(0, at));
+  const counted = names.filter(
+    ({ 0: name, index }) =>
+      (!isInitial(index) || !/(?:ly|ed|ing)$/.test(name)) &&
+      (!isCapitals(name) || fold(name).every(known)),
+  );
+  const before = counted.filter(({ index }) => index < figure.start).at(-1);
+  const after = counted.find(({ index }) => index >= figure.end && index < part.end);
+  const owner = before ?? after;
+  return owner !== undefined && !fold(owner[0]).every(known);
+}
+
+const FULL_NAME = '\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{L}*\\p{Ll}\\p{L}*';
+const IN_CHARGE = new RegExp(
+  `(?:\\b(?:under|led by|headed by|run by)|^)\\s*(?:(?:\\d+-year )?veteran )?(?<name>${FULL_NAME})(?<rest>(?:,? (?:now|who|who now|will))? \\p{Ll}+)?`,
+  'gu',
+);
+const VERB = /(?:now|who|will) \p{Ll}+|^ (?:\p{Ll}+s|\p{Ll}+ed)$/u;
+
+/** Somebody else whom the text puts where the claim has its person. */
+export function findOtherPerson(text: string, { person, home }: ClaimNames): string | undefined {
+  if (!person || namesThing(text, fold(person).slice(-1))) return undefined;
+  const found = [...text.matchAll(IN_CHARGE)].find(({ index, groups = {} }) => {
+    const isSubject = index === 0 && text.startsWith(groups.name ?? '');
+    const isNew = !fold(groups.name ?? '').some(word => home.has(word));
+    return isNew && (!isSubject || VERB.test(groups.rest ?? ''));
+  });
+  return found?.groups?.name;
+}
+
+/** Whether the text gives the claim's words to another of the pack's persons. */
+export function isSaidByAnother(text: string, speaker: string, { persons }: ClaimNames): boolean {
+  const surname = (name: string) => fold(name).slice(-1);
+  if (namesThing(text, surname(speaker))) return false;
+  return persons.some(name => namesThing(text, surname(name)));
+}

@@ -1,0 +1,93 @@
+import type { Span } from './pack.ts';
+import { contentWords } from './words.ts';
+
+const PART_BORDER =
+  /,(?=\s)|[;()—–]|:(?=\s)|\s(?=(?:but|while|whereas|although|whose|which)\s)|\sand\s(?=(?:an?|the|its?|they|he|she|we|our|their)\s)/g;
+
+/** The parts of a sentence that each say one thing: what stands between commas and the like. */
+export function splitParts(text: string): Span[] {
+  const borders = [...text.matchAll(PART_BORDER)].map(({ index }) => index);
+  const starts = [0, ...borders];
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
+}
+
+/** A question states nothing, whatever it names. */
+export function isQuestion(text: string): boolean {
+  return /\?["'”’)\]\s]*$/.test(text);
+}
+
+const SUPPOSITION =
+  /\b(?:would|could|might) (?:\w+ )?(?:be|come|reach|amount|total|hit|run|stand|have a)\b|\bhypothetical|(?<!\bask(?:ed|s|ing)? )\bif\b[^.]*\b(?:would|could|might)\b/i;
+
+/** "If sold to outsiders, ARR would be $50 billion" states no figure of anything that is. */
+export function isSupposition(text: string): boolean {
+  return SUPPOSITION.test(text);
+}
+
+const NOT_YET =
+  '(?: yet| even| ever| really| actually| currently| been| be| have| easily| \\w+ly)*';
+const NEGATOR = new RegExp(
+  `(?:\\b(?:not(?! (?:only|just|merely|least|as|until|more|less|fewer|even))|never|no longer|cannot|there (?:is|are|was|were) no|den(?:y|ies|ied)(?: that)?|fail(?:s|ed)? to|without)|n['’]t|\\bno(?= (?:performance|specific|such)))${NOT_YET}\\b`,
+  'giu',
+);
+
+/** How many words behind "not" it still speaks of, and how many of a claim's must be among them. */
+const REACH = 5;
+const ENOUGH_DENIED = 2;
+
+/** Whether a sentence denies what a quote says: a "not" stands before the quote's own words. */
+export function negates(text: string, quote: string): boolean {
+  return !isNegated(quote) && denies(text, stemsOf(quote));
+}
+
+/** Figures are compared as figures. */
+const FIGURE_STEM = /^(?:\d.*|\$|(?:b|m|tr)illion)$/;
+const stemsOf = (text: string) =>
+  new Set(
+    contentWords(text)
+      .map(({ stem }) => stem)
+      .filter(stem => !FIGURE_STEM.test(stem)),
+  );
+const isNegated = (text: string) => text.search(NEGATOR) >= 0;
+
+function denies(text: string, stems: Set<string>): boolean {
+  return [...text.matchAll(NEGATOR)].some(({ 0: { length }, index }) => {
+    const rest = text.slice(index + length).split(/[,;:()—.!?](?=\s|$)| but /)[0] ?? '';
+    const denied = contentWords(rest)
+      .slice(0, REACH)
+      .map(({ stem }) => stems.has(stem));
+    return denied[0] === true || denied.filter(Boolean).length >= ENOUGH_DENIED;
+  });
+}
+
+/** Words that say the opposite of each other of the same thing. */
+const OPPOSITES: [RegExp, RegExp][] = [
+  [
+    /\b(?:declin|refus|reject|turn(?:ed|s|ing)? down|turned away|said no|den(?:y|ied))/i,
+    /\b(?:accept|grant|approv|agreed? to|consent|said yes|fulfil)/i,
+  ],
+  [
+    /\b(?:sav(?:e|es|ed|ing|ings)|cut|cuts|reduc|lower|spare)\b/i,
+    /\b(?:must spend|cost(?:s|ing)? (?:Amazon|the company)|spend \w+ \w+ \w+ more|rais(?:e|es|ed) |increas(?:e|es|ed|ing) )/i,
+  ],
+  [
+    /\b(?:create|creat|merg|unif|combin)/i,
+    /\b(?:dissolv|disband|split up|broke up|abolish|dismantl)/i,
+  ],
+  [
+    /\b(?:maintain|remain|continu)/i,
+    /\b(?:end(?:s|ed) (?:its|the)|sever(?:s|ed)|abandon|broke off)/i,
+  ],
+  [/\bavailable\b/i, /\b(?:unavailable|scarce|withdrawn)\b/i],
+  [/\b(?:releas|publish)/i, /\b(?:withheld|withhold|kept secret)/i],
+];
+
+/** Whether a sentence has the opposite of a word of the quote: accepted for declined. */
+export function opposes(text: string, quote: string): boolean {
+  return OPPOSITES.some(sides =>
+    sides.some((side, i) => {
+      const other = sides[1 - i] as RegExp;
+      return side.test(quote) && other.test(text) && !side.test(text) && !isNegated(text);
+    }),
+  );
+}
