@@ -65,7 +65,7 @@ function anchorOf(mark: Mark, pointer: Point): CardAnchor {
 }
 
 function countTopics(marks: Mark[], lexicon: Lexicon): TopicCount[] {
-  return lexicon
+  return lexicon.topics
     .map(({ id, name }) => ({
       topic: id,
       name,

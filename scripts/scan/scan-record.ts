@@ -1,7 +1,7 @@
 import { createClaimIndex } from '../../lib/core/claim-index.ts';
 import { type ClaimMatch, matchClaims } from '../../lib/core/match-claims.ts';
 import { createMentionFinder, type Mention } from '../../lib/core/mentions.ts';
-import type { Pack } from '../../lib/core/pack.ts';
+import { lexiconOf, type Pack } from '../../lib/core/pack.ts';
 import { surroundingsOf } from '../../lib/core/sentences.ts';
 import type { FigurePair, Relation } from '../../lib/core/views.ts';
 import type { ScanRecord } from './read-records.ts';
@@ -14,11 +14,11 @@ export interface ScanLine {
 }
 
 export function createScanner(pack: Pack): (record: ScanRecord) => ScanLine {
-  const finder = createMentionFinder(pack.topics);
+  const finder = createMentionFinder(lexiconOf(pack));
   const index = createClaimIndex(pack);
   return record => {
     const { id, text, context, title, url } = record;
-    const mentions = finder.find(text, { about: `${title}\n${url}\n${context}` });
+    const mentions = finder.find(text, { about: `${title}\n${url}`, around: context });
     const passages = record.isDocument
       ? passagesOf(text, mentions, title)
       : [{ text, context: `${context} ${title}` }];
