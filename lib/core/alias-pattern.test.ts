@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aliasPattern, namePattern, tellingPieces } from './alias-pattern.ts';
+import { aliasPattern, isAlias, namePattern, tellingPieces } from './alias-pattern.ts';
 
 const matchOf = (pattern: string, text: string) => new RegExp(pattern, 'i').exec(text)?.[0];
 
@@ -15,6 +15,19 @@ describe('An alias', () => {
   ])('%j finds in %j: %j (%s)', (alias, text, expected) => {
     expect(matchOf(aliasPattern(alias), text)).toBe(expected);
   });
+});
+
+test.each([
+  ['Acme (Widget|Gadget)', true],
+  ['[new|old] Widget', true],
+  ['(Widget', false],
+  ['Widget)', false],
+  ['(a|) Widget', false],
+  ['[new] ', false],
+  ['[new]', false],
+  ['((a|b)|c)', false],
+])('That %j is an alias is %j', (text, expected) => {
+  expect(isAlias(text)).toBe(expected);
 });
 
 describe('A name', () => {

@@ -24,6 +24,13 @@ export function aliasPattern(alias: string): string {
     .join('');
 }
 
+/** Whether a text is an alias: its brackets match, no choice is empty, and something in it is not left out. */
+export function isAlias(text: string): boolean {
+  const certain = text.replace(/\[[^[\]()]+\] /g, '').replace(/\(([^[\]()]+)\)/g, '$1');
+  const isWellFormed = !/[[\]()]/.test(certain) && !/[[(|]\||\|[\])]/.test(text);
+  return isWellFormed && certain.trim() !== '';
+}
+
 interface AliasPart {
   options: string[];
   isOptional: boolean;

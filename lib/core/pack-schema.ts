@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isAlias } from './alias-pattern.ts';
 import { isWhen } from './iso-when.ts';
 
 /** The JSON form of a pack, which people write; `docs/pack-format.md` explains each field. */
@@ -41,6 +42,9 @@ export const claimSchema = z.strictObject({
 });
 
 const wordList = z.array(words).default([]);
+const aliasList = z
+  .array(words.refine(isAlias, 'must be an alias, such as "[new|old] Acme (Widget|Gadget)"'))
+  .default([]);
 
 export const evidenceSchema = z.strictObject({
   beside: z.strictObject({ for: wordList, against: wordList }).prefault({}),
@@ -54,8 +58,8 @@ export const topicSchema = z
     id,
     name: words,
     about: words,
-    aliases: wordList,
-    ambiguous: wordList,
+    aliases: aliasList,
+    ambiguous: aliasList,
     instances: z
       .array(z.string().regex(/^[a-z][a-z\d]*$/, 'must be an instance family, such as trn2'))
       .default([]),
