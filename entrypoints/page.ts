@@ -20,7 +20,12 @@ export default defineUnlistedScript(() => {
   let settings = DEFAULT_SETTINGS;
   const openCards = createCardOpener(() => life.abort());
   const reading = createSwitch(
-    signal => startReading(createMentionFinder(lexicon.filter(isMarked)), openCards, signal),
+    signal =>
+      startReading(
+        createMentionFinder({ ...lexicon, topics: lexicon.topics.filter(isMarked) }),
+        openCards,
+        signal,
+      ),
     life.signal,
   );
 
@@ -32,7 +37,11 @@ export default defineUnlistedScript(() => {
     reading.turn(!isSiteOff(settings, site));
   }, life.signal);
   answerPageRequests(
-    { 'report-page': () => ({ counts: countTopics(reading.current()?.topics() ?? [], lexicon) }) },
+    {
+      'report-page': () => ({
+        counts: countTopics(reading.current()?.topics() ?? [], lexicon.topics),
+      }),
+    },
     life.signal,
   );
 });

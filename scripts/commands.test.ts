@@ -69,6 +69,14 @@ describe('npm run scan', () => {
     });
   });
 
+  test('explains the candidates when asked, those that are no mentions too', () => {
+    const { printed } = run('scan', ['--explain', '-'], '{"id":1,"text":"A graviton has spin 2."}');
+    expect(printed[0]).toMatchObject({
+      mentions: [],
+      candidates: [{ text: 'graviton', kept: false, reasons: expect.any(Array) }],
+    });
+  });
+
   test('says of each line of standard input that it cannot read which and why, and goes on', () => {
     const { status, printed, problems } = run('scan', ['-'], `nope\r\n${GOOD}\n{"id":1}\n${GOOD}`);
     expect(status).toBe(1);
@@ -106,7 +114,9 @@ describe('npm run scan', () => {
   test('says how it is used when no file is named', () => {
     const { status, printed, problems } = run('scan', []);
     expect({ status, printed }).toEqual({ status: 1, printed: [] });
-    expect(problems).toEqual([expect.stringContaining('usage: npm run --silent scan -- FILE...')]);
+    expect(problems).toEqual([
+      expect.stringContaining('usage: npm run --silent scan -- [--explain] FILE...'),
+    ]);
   });
 
   test('ends quietly when its reader has seen enough', () => {

@@ -3,15 +3,17 @@ import { printJsonLine } from './print-json-line.ts';
 import { readRecords } from './scan/read-records.ts';
 import { createScanner } from './scan/scan-record.ts';
 
-// npm run --silent scan -- FILE...: what the extension would mark, and what a card would list, one JSON line a record.
+// npm run --silent scan -- [--explain] FILE...: what the extension would mark, and what a card would list, one JSON line
+// a record; with --explain also what it weighed.
 
-const files = process.argv.slice(2);
+const args = process.argv.slice(2);
+const files = args.filter(arg => arg !== '--explain');
 if (files.length === 0)
   report(
-    'scan: no file given; usage: npm run --silent scan -- FILE... (or - for JSON lines on standard input)',
+    'scan: no file given; usage: npm run --silent scan -- [--explain] FILE... (or - for JSON lines on standard input)',
   );
 
-const scan = createScanner(readBundledPack());
+const scan = createScanner(readBundledPack(), { explain: args.includes('--explain') });
 for (const file of files) {
   for (const read of readRecords(file)) {
     if ('problem' in read) report(read.problem);

@@ -8,7 +8,7 @@ import { readSettings, watchSettings } from '../../lib/platform/settings-store.t
 
 const SETTINGS = { read: readSettings, watch: watchSettings };
 
-const TOPICS = lexicon.map(({ id, name }) => ({ id, name }));
+const TOPICS = lexicon.topics.map(({ id, name }) => ({ id, name }));
 
 export function Options() {
   const settings = useWatched(SETTINGS);

@@ -40,8 +40,7 @@ const widget = () => ({
   name: 'Widget',
   aliases: ['Widget'],
   about: 'A product of Acme.',
-  for: ['Acme'],
-  against: [],
+  evidence: { for: ['Acme'] },
 });
 
 const prices = () => ({

@@ -38,10 +38,11 @@ const assembleArticle = (article: PackJson['article'], text: string): Article =>
   furniture: article.furniture.map(piece => locate(text, piece)),
 });
 
-const assemblePack = ({ article, topics, claims }: PackJson, text: string): Pack => ({
+const assemblePack = ({ article, topics, claims, evidence }: PackJson, text: string): Pack => ({
   article: assembleArticle(article, text),
   topics,
   claims: assembleClaims(claims, text),
+  evidence,
 });
 
 const checkWhole = (parts: PackParts, articleText: string): PackProblem[] => [

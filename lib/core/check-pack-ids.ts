@@ -16,7 +16,9 @@ const listIds = (parts: Part<{ id: string }>[]): Part<string>[] =>
 
 const listAliases = ({ topics }: PackParts): Part<string>[] =>
   topics.flatMap(({ path, value }) =>
-    value.aliases.map((alias, index) => ({ path: `${path}.aliases[${index}]`, value: alias })),
+    (['aliases', 'ambiguous'] as const).flatMap(list =>
+      value[list].map((alias, index) => ({ path: `${path}.${list}[${index}]`, value: alias })),
+    ),
   );
 
 export function checkIds(parts: PackParts): PackProblem[] {

@@ -91,10 +91,17 @@ function chooseWords(text: string, weigh: ClaimIndex['weigh']): string {
 
 function describeClaim({ article, topics }: Pack, claim: Claim): FuseRecord {
   const { quote, gist, sentence, speaker } = claim;
-  const topicNames = topics.filter(({ id }) => claim.topics.includes(id)).map(({ name }) => name);
-  const names = [...topicNames, speaker?.name, speaker?.in, claim.kind].join(' ');
+  const topicNames = topics
+    .filter(({ id }) => claim.topics.includes(id))
+    .flatMap(({ name, aliases }) => [name, ...aliases.filter(isPlain)]);
+  const names = [...new Set(topicNames), speaker?.name, speaker?.in, claim.kind].join(' ');
   const rest = `${article.text.slice(sentence.start, claim.start)} ${article.text.slice(claim.end, sentence.end)}`;
   return { quote, gist, names, rest };
+}
+
+/** Full names of people and the like; a pattern of many phrases would only blur what a claim is about. */
+function isPlain(alias: string): boolean {
+  return !/[([]/.test(alias);
 }
 
 function readFields({ quote, gist, names, rest }: FuseRecord): ClaimFields {

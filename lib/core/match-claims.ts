@@ -26,6 +26,8 @@ export const ABOUT_THRESHOLD = 0.28;
 const BEHIND_BEST = 0.75;
 /** A heading or table cell of names alone, such as "AWS Trainium", says nothing of them. */
 const FEWEST_WORDS = 2;
+/** Figures, dates and names are read this far: no sentence is longer, and each figure costs more the more there are. */
+const LONGEST = 2000;
 const CANDIDATES = 24;
 const MOST = 3;
 
@@ -37,7 +39,9 @@ export function matchClaims(index: ClaimIndex, passage: PassageText): ClaimMatch
   const context = new Set(contentWords(passage.context).map(({ stem }) => stem));
   const ranked = index
     .retrieve(passage.text, CANDIDATES)
-    .map(candidate => rate(candidate, { text: passage.text, sentence, context, index }))
+    .map(candidate =>
+      rate(candidate, { text: passage.text.slice(0, LONGEST), sentence, context, index }),
+    )
     .filter(({ score }) => score >= ABOUT_THRESHOLD)
     .sort((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isAlias } from './alias-pattern.ts';
 import { isWhen } from './iso-when.ts';
 
 /** The JSON form of a pack, which people write; `docs/pack-format.md` explains each field. */
@@ -40,15 +41,35 @@ export const claimSchema = z.strictObject({
   figures: z.array(figureSchema).exactOptional(),
 });
 
-export const topicSchema = z.strictObject({
-  id,
-  name: words,
-  aliases: z.array(words).min(1, 'needs at least one alias'),
-  about: words,
-  for: z.array(words),
-  against: z.array(words),
-  ambiguous: z.boolean().default(false),
+const wordList = z.array(words).default([]);
+const aliasList = z
+  .array(words.refine(isAlias, 'must be an alias, such as "[new|old] Acme (Widget|Gadget)"'))
+  .default([]);
+
+export const evidenceSchema = z.strictObject({
+  beside: z.strictObject({ for: wordList, against: wordList }).prefault({}),
+  for: wordList,
+  against: wordList,
+  hints: wordList,
 });
+
+export const topicSchema = z
+  .strictObject({
+    id,
+    name: words,
+    about: words,
+    aliases: aliasList,
+    ambiguous: aliasList,
+    instances: z
+      .array(z.string().regex(/^[a-z][a-z\d]*$/, 'must be an instance family, such as trn2'))
+      .default([]),
+    generations: z.enum(['possible', 'telling']).exactOptional(),
+    evidence: evidenceSchema.prefault({}),
+  })
+  .refine(({ aliases, ambiguous }) => aliases.length + ambiguous.length > 0, {
+    path: ['aliases'],
+    message: 'needs at least one alias',
+  });
 
 export const gapSchema = z.strictObject({ id, topics: topicIds, after: words, missing: words });
 
@@ -71,6 +92,7 @@ export const packSchema = z.strictObject({
   article: articleSchema,
   topics: z.array(topicSchema).min(1, 'needs at least one topic'),
   claims: z.array(claimSchema),
+  evidence: evidenceSchema.prefault({}),
 });
 
 export type ClaimJson = z.infer<typeof claimSchema>;

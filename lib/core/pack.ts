@@ -32,16 +32,30 @@ export interface Article {
   furniture: Span[];
 }
 
+/** The words that tell the senses of a name apart. */
+export interface Evidence {
+  /** Words that settle it when they stand right before or behind the name. */
+  beside: { for: string[]; against: string[] };
+  /** Words near it that speak for this sense, and for another. */
+  for: string[];
+  against: string[];
+  /** Words that speak for it a little. */
+  hints: string[];
+}
+
 export interface Topic {
   id: string;
   name: string;
+  /** Names that mean the topic unless the page speaks of something else. */
   aliases: string[];
+  /** Names that mean other things as often: a mention needs support. */
+  ambiguous: string[];
+  /** Instance families that are the topic: `trn2` finds `trn2.48xlarge`. */
+  instances: string[];
+  /** Whether a number may follow the name, and whether that tells that the topic is meant. */
+  generations?: 'possible' | 'telling';
   about: string;
-  /** Words near a mention that speak for this sense, and words that speak for another. */
-  for: string[];
-  against: string[];
-  /** Whether the bare name means something else so often that a mention needs support. */
-  ambiguous: boolean;
+  evidence: Evidence;
 }
 
 export interface Figure {
@@ -79,7 +93,17 @@ export interface Pack {
   article: Article;
   topics: Topic[];
   claims: Claim[];
+  /** What speaks for or against every topic. */
+  evidence: Evidence;
 }
 
 /** The part of a pack that finding mentions needs; the only part that runs in every page. */
-export type Lexicon = Pick<Topic, 'id' | 'name' | 'aliases' | 'for' | 'against' | 'ambiguous'>[];
+export interface Lexicon {
+  topics: Omit<Topic, 'about'>[];
+  evidence: Evidence;
+}
+
+/** What runs in every page must stay small, and has no business with the article's text. */
+export function lexiconOf({ topics, evidence }: Pack): Lexicon {
+  return { topics: topics.map(({ about: _about, ...topic }) => topic), evidence };
+}

@@ -1,4 +1,5 @@
-import type { Claim, Pack, Span } from './pack.ts';
+import { aliasWordings } from './alias-pattern.ts';
+import type { Claim, Pack, Span, Topic } from './pack.ts';
 import { contentWords, wordsOf } from './words.ts';
 
 /** What a pack's claim is about by name: whose names are at home in it, and which things and person it speaks of. */
@@ -15,33 +16,30 @@ export interface ClaimNames {
 
 const fold = (text: string) => wordsOf(text).map(word => word.text.replace(/(?<=..)s$/, ''));
 
-const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\p{Ll}\p{L}*)+$/u;
-const isPerson = (name: string, aliases: string[]) =>
-  PERSON.test(name) && aliases.every(alias => PERSON.test(alias)) && !aliases.some(isPhrase);
-const isPhrase = (alias: string) => / \p{Ll}/u.test(alias);
-
 export function describeNames({ topics, claims }: Pack): (claim: Claim) => ClaimNames {
   const speakers = claims.flatMap(({ speaker }) => speaker?.name ?? []);
   const isSpeaker = (name: string) => speakers.some(speaker => name.endsWith(speaker));
-  const persons = topics
-    .filter(({ name, aliases }) => isPerson(name, aliases) && isSpeaker(name))
-    .map(({ name }) => name);
-  const home = topics.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(fold));
+  const persons = topics.map(({ name }) => name).filter(isSpeaker);
+  const wordings = ({ name, aliases }: Topic) => [name, ...aliases.flatMap(aliasWordings)];
+  const home = topics.flatMap(topic => wordings(topic).flatMap(fold));
   return claim => {
     const own = topics.filter(({ id }) => claim.topics.includes(id));
     const person = persons.find(name => own.some(topic => topic.name === name));
     return {
       home: new Set([...home, ...fold(claim.quote)]),
-      things: new Set(own.flatMap(({ name, aliases }) => thingsOf([name, ...aliases]))),
+      things: new Set(own.flatMap(topic => thingsOf(wordings(topic)))),
       persons,
       ...(person && { person }),
     };
   };
 }
 
+/** Where a name goes on with whose or by whom: "chips of Amazon". */
+const OWNER = / (?:of|by|from|de|di|designed|made|built|developed)(?= )| d'/;
+
 /** The last words of the names, without those that only stand behind another: "business" of "chip business". */
 function thingsOf(names: string[]): string[] {
-  const folded = names.map(fold);
+  const folded = names.map(name => fold(name.split(OWNER)[0] ?? ''));
   const heads = new Set(folded.map(words => words.at(-1) ?? ''));
   const isOwn = (head: string) =>
     folded.some(

@@ -1,60 +1,107 @@
 import { describe, expect, test } from 'vitest';
-import { judgeSense } from './sense.ts';
+import { createWordFinders } from './evidence-words.ts';
+import { createSenseJudge, type SenseQuestion } from './sense.ts';
 
-const widget = {
-  id: 'widget',
-  name: 'Widget',
-  aliases: ['Widget'],
-  for: ['Acme', 'factory', 'made of steel'],
-  against: ['user interface', 'button'],
-  ambiguous: false,
-};
-const ambiguous = { ...widget, ambiguous: true };
-const far = ' and so on'.repeat(60);
+const shared = createWordFinders({ for: [], hints: [], against: ['cartoon'] });
+const judgeSense = createSenseJudge(
+  {
+    beside: { for: ['shop'], against: ['Toolkit'] },
+    for: ['Acme', 'factory', 'made of steel'],
+    against: ['user interface', 'button'],
+    hints: ['price', 'delivery'],
+  },
+  shared,
+);
 
-function judge(text: string, topic = widget, about?: string) {
-  const start = text.indexOf('Widget');
-  const written = /^Widget\d?/.exec(text.slice(start))?.[0] ?? '';
-  const mention = { start, end: start + written.length, text: written };
-  return judgeSense({ text, mention, topic, ...(about !== undefined && { page: { about } }) });
+function judge(text: string, question: Partial<SenseQuestion> = {}) {
+  const start = Math.max(0, text.indexOf('Widget'));
+  return judgeSense({
+    text,
+    place: { start, end: start + 'Widget'.length },
+    certainty: 'certain',
+    hasGeneration: false,
+    company: 'none',
+    twins: [],
+    ...question,
+  });
 }
+
+const ambiguous = { certainty: 'ambiguous' } as const;
+const far = `. ${'And so on. '.repeat(80)}`;
 
 describe('A name', () => {
   test.each([
     ['The Widget.', true, false, 'nothing speaks for or against it'],
     ['Acme made the Widget.', true, true, 'a word speaks for it'],
-    ['The Widget is made  of\nsteel.', true, true, 'words speak for it, however they are set'],
-    ['The factories, ACME’s, make the Widget.', true, true, 'in any case, with the genitive'],
+    ['The Widget is made  of\u00a0steel.', true, true, 'words speak for it, however they are set'],
+    ['The factory’s Widget, ACME’s.', true, true, 'in any case, with the genitive'],
     ['A Widget has buttons.', false, false, 'a word speaks against it, in the plural'],
-    ['Acme: the Widget is a button.', true, false, 'as many for as against'],
-    ['Acme has a factory; the Widget is a button.', true, true, 'more for than against'],
-    ['Acme: the Widget is a button of the user interface.', false, false, 'more against than for'],
+    ['The Widget of the cartoon.', false, false, 'a word speaks against every topic'],
     ['Acmeology studies the Widget.', true, false, 'a part of a word speaks for nothing'],
-    ['Widget2 is a button.', true, true, 'its generation speaks for it'],
-    ['', true, false, 'nothing at all'],
+    ['The price of the Widget.', true, false, 'one hint is not enough'],
+    ['The price of the Widget with delivery.', true, true, 'two hints are'],
+    ['The Widget-shop with a button.', true, true, 'the word beside it settles it'],
+    ['Acme made the Widget Toolkit.', false, false, 'against it too'],
+    ['The Widget, Toolkit of Acme.', true, true, 'a comma parts neighbours'],
   ])('in %j is a mention: %j, when ambiguous: %j (%s)', (text, kept, keptAmbiguous) => {
     expect(judge(text).kept).toBe(kept);
     expect(judge(text, ambiguous).kept).toBe(keptAmbiguous);
   });
 
-  test('is judged by the words near it before those far away', () => {
-    expect(judge(`Acme made the Widget${far}, a button of the user interface.`).kept).toBe(true);
-    expect(judge(`The Widget is a button${far}, Acme said in its factory.`).kept).toBe(false);
+  test.each([
+    [{ hasGeneration: true }, true, 'its generation speaks for it'],
+    [{ company: 'certain' }, true, 'a certain name of another topic does'],
+    [{ company: 'any' }, false, 'one that could be anything is not enough'],
+    [{ certainty: 'code', company: 'any' }, true, 'but for a name with a number it is'],
+    [{ certainty: 'full' }, true, 'a full name needs nothing'],
+    [{ certainty: 'misspelt' }, false, 'a misspelling needs support'],
+  ] as const)('that is ambiguous, with %j, is a mention: %j (%s)', (question, kept, _why) => {
+    expect(judge('The Widget.', { ...ambiguous, ...question }).kept).toBe(kept);
+  });
+
+  test('is judged by its sentence before what stands around it', () => {
+    expect(judge(`A Widget has buttons. Acme said so.`).kept).toBe(false);
+    expect(judge('Acme made the Widget. It has a button.', ambiguous).kept).toBe(true);
   });
 
   test.each([
-    ['The Widget.', 'Acme news', true, 'the page decides where the text says nothing'],
-    ['The Widget.', 'Weather news', false, 'a page that says nothing decides nothing'],
-    ['A Widget has buttons.', 'Acme and its factory', false, 'the text near it outweighs the page'],
-  ])('in %j on a page about %j is a mention when ambiguous: %j (%s)', (text, about, kept) => {
-    expect(judge(text, ambiguous, about).kept).toBe(kept);
+    ['Acme made it.', true],
+    ['The weather is mild.', false],
+  ])('before which %j stands in another flow is a mention when ambiguous: %j', (around, kept) => {
+    expect(judge('The Widget.', { ...ambiguous, page: { about: '', around } }).kept).toBe(kept);
   });
 
-  test('comes with the words that decided', () => {
-    expect(judge('Acme: the Widget is a button of the user interface.')).toEqual({
-      kept: false,
-      for: ['Acme'],
-      against: ['user interface', 'button'],
+  test('has nothing from a place that is far away', () => {
+    expect(judge('The Widget. Acme said so.', ambiguous).kept).toBe(true);
+    expect(judge(`The Widget${far}Acme said so.`, ambiguous).kept).toBe(false);
+  });
+
+  test('has the words of its clause in a sentence that speaks of two senses', () => {
+    const text = 'A widget is a button of a form, but the Widget comes from Acme.';
+    const twin = { start: 2, end: 8 };
+    expect(judge(text, { ...ambiguous, twins: [twin] }).kept).toBe(true);
+    const place = twin;
+    const twins = [{ start: text.indexOf('Widget'), end: text.indexOf('Widget') + 6 }];
+    expect(judge(text, { ...ambiguous, place, twins }).kept).toBe(false);
+  });
+
+  test.each([
+    ['The Widget.', 'Acme and its factory', true, 'the page decides where the text is silent'],
+    ['The Widget.', 'Weather news', false, 'a page that says nothing decides nothing'],
+    ['A Widget has buttons.', 'Acme and its factory', false, 'the text outweighs the page'],
+  ])('in %j on a page about %j is a mention when ambiguous: %j (%s)', (text, about, kept) => {
+    expect(judge(text, { ...ambiguous, page: { about } }).kept).toBe(kept);
+  });
+
+  test('comes with the score and the words that decided', () => {
+    expect(judge('Acme: the Widget has a price.', ambiguous)).toEqual({
+      kept: true,
+      score: expect.closeTo(1.3),
+      reasons: [
+        { where: 'name', words: ['ambiguous'], weight: -1 },
+        { where: 'sentence', words: ['acme'], weight: 1.6 },
+        { where: 'sentence', words: ['price'], weight: 0.7 },
+      ],
     });
   });
 });

@@ -1,64 +1,108 @@
-import type { Lexicon, Span } from './pack.ts';
-import { surroundingsOf } from './sentences.ts';
+import { blank, clauseAt, textAround } from './clauses.ts';
+import {
+  CERTAINTY_WEIGHTS,
+  COMPANY_WEIGHTS,
+  GENERATION_WEIGHT,
+  WIDER_SHARE,
+} from './evidence-weights.ts';
+import type { WordFinders } from './evidence-words.ts';
+import type { Evidence, Span } from './pack.ts';
+import { sentenceAt } from './sentences.ts';
+import { createWeigher, type Weigher } from './weigh-evidence.ts';
 
-/** What the page as a whole says about its subject; weaker than the words around the mention. */
+/** What is known of the page beside the text itself. */
 export interface PageEvidence {
-  /** Title, headings and host of the page, as one text. */
+  /** Title, address, description and first headings, as one text. */
   about: string;
+  /** The text around the flow, where the flow is only known as a piece of it; never itself marked. */
+  around?: string;
 }
+
+/** How sure a written name is before anything around it is read; `full` is a certain one of several words,
+ * `code` an ambiguous one with a number of its own, such as Trn2. */
+export type Certainty = 'full' | 'certain' | 'code' | 'ambiguous' | 'misspelt';
+
+/** The best other name of the pack in the same text: a certain one of another topic, one of this topic, any other. */
+export type Company = 'certain' | 'same' | 'any' | 'none';
 
 export interface SenseQuestion {
   text: string;
-  mention: Span & { text: string };
-  topic: Lexicon[number];
+  place: Span;
+  certainty: Certainty;
+  /** Whether a number is attached that tells of a generation. */
+  hasGeneration: boolean;
+  company: Company;
+  /** Where else in the text the topic is written. */
+  twins: Span[];
   page?: PageEvidence;
+}
+
+/** One reason for (a positive weight) or against (a negative one). */
+export interface Reason {
+  where: 'name' | 'company' | 'beside' | 'sentence' | 'near' | 'page';
+  words: string[];
+  weight: number;
 }
 
 export interface SenseVerdict {
   kept: boolean;
-  /** The words that decided, for and against. */
-  for: string[];
-  against: string[];
+  score: number;
+  reasons: Reason[];
 }
 
-/** How far evidence reaches to either side, in UTF-16 units: about two sentences. */
-const NEAR = 240;
+export type SenseJudge = (question: SenseQuestion) => SenseVerdict;
 
-/**
- * Whether a written name means the topic here: weighs the words for and against it in its sentence, failing
- * those near it, failing those on the page. At a tie an ambiguous name is not a mention, any other is.
- */
-export function judgeSense({ text, mention, topic, page }: SenseQuestion): SenseVerdict {
-  const verdict = { for: [] as string[], against: [] as string[] };
-  if (/\d$/.test(mention.text)) return { kept: true, ...verdict, for: ['generation'] };
-  for (const evidence of [sentenceOf(text, mention), nearOf(text, mention), page?.about ?? '']) {
-    verdict.for.push(...wordsIn(evidence, topic.for));
-    verdict.against.push(...wordsIn(evidence, topic.against));
-    if (verdict.for.length !== verdict.against.length) break;
-  }
-  const balance = verdict.for.length - verdict.against.length;
-  return { kept: balance > 0 || (balance === 0 && !topic.ambiguous), ...verdict };
+/** How far `near` reaches to either side, in UTF-16 units: a paragraph. */
+const NEAR = 700;
+
+/** Judges whether a written name means the topic here: the weights of the words for it and against it are added up. */
+export function createSenseJudge(evidence: Evidence, shared: WordFinders): SenseJudge {
+  const weigher = createWeigher(evidence, shared);
+  return question => {
+    const sentence = sentenceAt(question.text, question.place, NEAR);
+    const { reasons: said, isTorn } = weighSentence(weigher, question, sentence);
+    const own = [...weigher.weighNeighbours(question.text, question.place), ...said];
+    const wider = weighWider(weigher, question, sentence);
+    const reasons = [
+      ...weighName(question, isTorn),
+      ...own,
+      ...(own.length > 0 ? wider.map(lessen) : wider),
+    ].filter(({ weight }) => weight !== 0);
+    const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
+    return { kept: score > 0, score, reasons };
+  };
 }
 
-function nearOf(text: string, { start, end }: Span): string {
-  return `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`;
+/** What the name itself says, and its company; a sentence of two senses proves that company says nothing. */
+function weighName(question: SenseQuestion, isTorn: boolean): Reason[] {
+  const { certainty, hasGeneration } = question;
+  const company = isTorn ? 'none' : question.company;
+  return [
+    { where: 'name', words: [certainty], weight: CERTAINTY_WEIGHTS[certainty] },
+    { where: 'name', words: ['generation'], weight: hasGeneration ? GENERATION_WEIGHT : 0 },
+    { where: 'company', words: [company], weight: COMPANY_WEIGHTS[company] },
+  ];
 }
 
-function sentenceOf(text: string, mention: Span): string {
-  return surroundingsOf(text, mention).sentence;
+/** In a sentence that speaks of two senses, each name has the words of its clause, and none that are nearer to a twin. */
+function weighSentence({ weighWords }: Weigher, question: SenseQuestion, sentence: Span) {
+  const { text, place, twins } = question;
+  const reasons = weighWords('sentence', text.slice(sentence.start, sentence.end));
+  const isTorn =
+    reasons.some(({ weight }) => weight > 0) && reasons.some(({ weight }) => weight < 0);
+  if (!isTorn) return { reasons, isTorn };
+  const left = blank(text, sentence, twins);
+  const own = weighWords('sentence', clauseAt(left, place.start - sentence.start));
+  return { reasons: own.length > 0 ? own : weighWords('sentence', left), isTorn };
 }
 
-function wordsIn(text: string, words: string[]): string[] {
-  return words.filter(word => wordPattern(word).test(text));
+function weighWider({ weighWords }: Weigher, { text, page }: SenseQuestion, sentence: Span) {
+  return [
+    ...weighWords('near', `${textAround(text, sentence, NEAR)}\n${page?.around ?? ''}`),
+    ...weighWords('page', page?.about ?? ''),
+  ];
 }
 
-const patterns = new Map<string, RegExp>();
-
-function wordPattern(word: string): RegExp {
-  const known = patterns.get(word);
-  if (known) return known;
-  const escaped = word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll(' ', '\\s+');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?:['’]?s)?(?![\\p{L}\\p{N}])`, 'iu');
-  patterns.set(word, pattern);
-  return pattern;
+function lessen(reason: Reason): Reason {
+  return { ...reason, weight: reason.weight * WIDER_SHARE };
 }

@@ -20,16 +20,26 @@ export interface Surroundings {
   context: string;
 }
 
+/** The sentence that holds a place; of a very long one, what is within `reach` UTF-16 units of the place. */
+export function sentenceAt(text: string, place: Span, reach: number): Span {
+  const from = Math.max(0, place.start - reach);
+  const near = text.slice(from, place.end + reach);
+  const at = place.start - from;
+  const { start, end } = splitSentences(near).find(({ end }) => end > at) ?? {
+    start: 0,
+    end: near.length,
+  };
+  return { start: from + start, end: from + end };
+}
+
 const CONTEXT_LENGTH = 600;
 
 /** The sentence around a place in a text, and what stands before and after it, cut to a few sentences. */
 export function surroundingsOf(text: string, place: Span): Surroundings {
-  const from = Math.max(0, place.start - CONTEXT_LENGTH);
-  const near = text.slice(from, place.end + CONTEXT_LENGTH);
-  const at = place.start - from;
-  const found = splitSentences(near).find(({ end }) => end > at) ?? { start: 0, end: near.length };
-  const context = `${near.slice(0, found.start).trim()} ${near.slice(found.end).trim()}`.trim();
-  return { sentence: tidy(near.slice(found.start, found.end)), context: tidy(context) };
+  const { start, end } = sentenceAt(text, place, CONTEXT_LENGTH);
+  const before = text.slice(Math.max(0, place.start - CONTEXT_LENGTH), start).trim();
+  const after = text.slice(end, place.end + CONTEXT_LENGTH).trim();
+  return { sentence: tidy(text.slice(start, end)), context: tidy(`${before} ${after}`) };
 }
 
 function tidy(text: string): string {

@@ -6,7 +6,7 @@ import { packFiles, readPack } from './read-pack.ts';
 
 const DIR = 'seeds/amazon-silicon';
 const json = JSON.parse(readFileSync(packFiles(DIR).pack, 'utf8'));
-const { article, topics, claims } = readPack(DIR);
+const { article, topics, claims, evidence: shared } = readPack(DIR);
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -63,17 +63,32 @@ describe('The bundled pack', () => {
     expect(unattributed).toEqual([]);
   });
 
-  test('has a claim on every topic', () => {
+  test('says of a topic without a claim that the article does not name it', () => {
     const cited = new Set(claims.flatMap(claim => claim.topics));
-    expect(topics.map(({ id }) => id).filter(id => !cited.has(id))).toEqual([]);
-  });
-
-  test('uses no word both for and against a sense', () => {
-    for (const topic of topics) {
-      const against = new Set(topic.against.map(word => word.toLowerCase()));
-      expect(topic.for.filter(word => against.has(word.toLowerCase()))).toEqual([]);
+    for (const { id, about } of topics.filter(topic => !cited.has(topic.id))) {
+      expect([id, about]).toEqual([id, 'The article does not name it.']);
     }
   });
+
+  test.each([...topics, { id: 'every topic', evidence: shared }])(
+    'uses no word both for and against a sense of $id',
+    ({ evidence }) => {
+      for (const side of [evidence, evidence.beside]) {
+        const against = new Set(side.against.map(word => word.toLowerCase()));
+        expect(side.for.filter(word => against.has(word.toLowerCase()))).toEqual([]);
+      }
+    },
+  );
+
+  test.each([...topics, { id: 'every topic', evidence: shared }])(
+    'lists no word twice for $id',
+    ({ evidence: { beside, ...lists } }) => {
+      for (const list of [beside.for, beside.against, lists.for, lists.against, lists.hints]) {
+        const words = list.map(word => word.toLowerCase());
+        expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+      }
+    },
+  );
 
   test('is refused when any letter of any quote is another', () => {
     const places = claims.flatMap(({ quote }, claim) =>

@@ -28,7 +28,8 @@ describe('The pack plugin', () => {
 
   test('provides a lexicon, which has nothing of the article or the claims', async () => {
     const { lexicon } = await load('virtual:lexicon');
-    expect(lexicon).toEqual(readPack(DIR).topics.map(({ about, ...rest }) => rest));
+    const { topics, evidence } = readPack(DIR);
+    expect(lexicon).toEqual({ topics: topics.map(({ about, ...rest }) => rest), evidence });
   });
 
   test('fails the build with the place and reason of what is wrong', async () => {

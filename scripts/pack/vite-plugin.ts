@@ -1,22 +1,11 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Lexicon, Pack } from '../../lib/core/pack.ts';
+import { lexiconOf, type Pack } from '../../lib/core/pack.ts';
 import { packFiles, readPack } from './read-pack.ts';
-
-/** What runs in every page must stay small, and has no business with the article's text. */
-const pickLexicon = ({ topics }: Pack): Lexicon =>
-  topics.map(({ id, name, aliases, for: speaksFor, against, ambiguous }) => ({
-    id,
-    name,
-    aliases,
-    for: speaksFor,
-    against,
-    ambiguous,
-  }));
 
 const writers: Record<string, (pack: Pack) => string> = {
   'virtual:pack': pack => `export const pack = ${JSON.stringify(pack)};`,
-  'virtual:lexicon': pack => `export const lexicon = ${JSON.stringify(pickLexicon(pack))};`,
+  'virtual:lexicon': pack => `export const lexicon = ${JSON.stringify(lexiconOf(pack))};`,
 };
 
 // Rollup's convention: other plugins leave alone what begins with a NUL.

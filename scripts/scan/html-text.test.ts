@@ -30,4 +30,19 @@ describe('The text of a saved page', () => {
   ])('comes with the title: of %j it is %j (%s)', (html, expected) => {
     expect(readHtmlText(html).title).toBe(expected);
   });
+
+  test('comes with the place of each flow', () => {
+    const { text, flows } = readHtmlText('<h1> A\n </h1><p>B<br>C<div><p> </p>D</div>');
+    expect(flows.map(({ start, end }) => text.slice(start, end))).toEqual(['A', 'B\nC', 'D']);
+  });
+
+  test('comes with the description and the headings', () => {
+    const html =
+      '<meta name=description content="News &amp; more"><h1>O<b>n</b>e</h1><h4>No</h4><h3>Two';
+    expect(readHtmlText(html)).toMatchObject({
+      description: 'News & more',
+      headings: ['One', 'Two'],
+    });
+    expect(readHtmlText('<p>a')).toMatchObject({ description: '', headings: [] });
+  });
 });

@@ -1,22 +1,51 @@
 import { type DefaultTreeAdapterMap, html as names, parse } from 'parse5';
+import { HEADING_TAGS } from '../../lib/core/describe-page.ts';
+import type { Span } from '../../lib/core/pack.ts';
 import { INLINE_TAGS, isEditableValue, SKIPPED_TAGS, TAG_SIGNS } from '../../lib/core/text-tags.ts';
 
-type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
 
-/** The text of a saved page as the extension reads it: its flows, one a line. */
-export function readHtmlText(html: string): { text: string; title: string } {
+/** A saved page as the extension reads it. */
+export interface HtmlText {
+  /** Its flows, one after another, each from a new line. */
+  text: string;
+  flows: Span[];
+  title: string;
+  description: string;
+  headings: string[];
+}
+
+export function readHtmlText(html: string): HtmlText {
   const document = parse(html);
-  const flows: string[] = [''];
-  readChildren(document, flows);
+  const elements = listElements(document);
+  // An SVG has titles too.
+  const title = elements.find(
+    ({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI === names.NS.HTML,
+  );
+  const description = elements.find(
+    each => each.tagName === 'meta' && attribute(each, 'name') === 'description',
+  );
+  const headings = elements.filter(({ tagName }) => HEADING_TAGS.includes(tagName));
   return {
-    text: flows
-      .map(flow => flow.trim())
-      .filter(Boolean)
-      .join('\n'),
-    title: findTitle(document),
+    ...joinFlows(document),
+    title: title ? textOf(title).trim() : '',
+    description: (description && attribute(description, 'content')) ?? '',
+    headings: headings.map(textOf),
   };
+}
+
+function joinFlows(document: Parent): { text: string; flows: Span[] } {
+  const pieces: string[] = [''];
+  readChildren(document, pieces);
+  const texts = pieces.map(piece => piece.trim()).filter(Boolean);
+  let start = 0;
+  const flows = texts.map(({ length }) => {
+    const flow = { start, end: start + length };
+    start = flow.end + 1;
+    return flow;
+  });
+  return { text: texts.join('\n'), flows };
 }
 
 function readChildren(parent: Parent, flows: string[]): void {
@@ -49,20 +78,13 @@ function attribute(element: Element, wanted: string): string | undefined {
   return element.attrs.find(({ name }) => name === wanted)?.value;
 }
 
-function findTitle(parent: Parent): string {
-  for (const node of parent.childNodes) {
-    if (!('tagName' in node)) continue;
-    // An SVG has titles too.
-    if (node.tagName === 'title' && node.namespaceURI === names.NS.HTML) return textOf(node);
-    const inside = findTitle(node);
-    if (inside) return inside;
-  }
-  return '';
+/** All elements below a node, in document order. */
+function listElements({ childNodes }: Parent): Element[] {
+  return childNodes.flatMap(node => ('tagName' in node ? [node, ...listElements(node)] : []));
 }
 
 function textOf({ childNodes }: Element): string {
   return childNodes
-    .map((node: Node) => ('value' in node ? node.value : ''))
-    .join('')
-    .trim();
+    .map(node => ('value' in node ? node.value : 'tagName' in node ? textOf(node) : ''))
+    .join('');
 }

@@ -23,14 +23,20 @@ describe('Reading records', () => {
   test.each([
     ['a.txt', 'One.\nTwo.', 'One.\nTwo.'],
     ['a.MD', '# One', '# One'],
-    ['a.html', '<title>T</title><p>One<p>Two', 'One\nTwo'],
+    ['a.html', '<title>T</title><p>One<br>Two', 'One\nTwo'],
     ['a.htm', '<p>One', 'One'],
     ['empty.txt', '', ''],
     ['crlf.txt', 'One.\r\nTwo.', 'One.\r\nTwo.'],
     ['bom.txt', '\ufeffOne.', 'One.'],
   ])('of %s with %j gives one, a document with the text %j', (name, content, text) => {
     expect(read(name, content)).toMatchObject([
-      { record: { id: join(dir, name), text, isDocument: true } },
+      {
+        record: {
+          id: join(dir, name),
+          text,
+          flows: text ? [{ start: 0, end: expect.any(Number) }] : [],
+        },
+      },
     ]);
   });
 
@@ -38,12 +44,28 @@ describe('Reading records', () => {
     expect(read('a.html', '<title>T</title>')).toMatchObject([{ record: { title: 'T' } }]);
   });
 
+  test('gives the headings of a Markdown text as evidence', () => {
+    expect(read('a.md', '# One\n\nText')).toMatchObject([
+      {
+        record: {
+          headings: ['One'],
+          flows: [
+            { start: 0, end: 5 },
+            { start: 7, end: 11 },
+          ],
+        },
+      },
+    ]);
+  });
+
   test('gives one a line of JSON, with all that it says', () => {
     const full = { id: 'a', text: 'One.', context: 'Two.', title: 'T', url: 'https://a.example/' };
     const lines = [full, { id: 7, text: '' }].map(line => JSON.stringify(line)).join('\n');
     expect(read('a.jsonl', lines)).toEqual([
-      { record: { ...full, isDocument: false } },
-      { record: { id: 7, text: '', context: '', title: '', url: '', isDocument: false } },
+      { record: { ...full, description: '', headings: [] } },
+      {
+        record: { id: 7, text: '', context: '', title: '', url: '', description: '', headings: [] },
+      },
     ]);
   });
 

@@ -1,25 +1,26 @@
 import { extname } from 'node:path';
 import * as z from 'zod';
+import type { PageParts } from '../../lib/core/describe-page.ts';
+import type { Span } from '../../lib/core/pack.ts';
 import { readUtf8 } from '../read-utf8.ts';
 import { readHtmlText } from './html-text.ts';
+import { markdownHeadings, splitParagraphs } from './plain-text.ts';
 
 /** One thing to scan. Offsets that a scan prints count in `text`. */
-export interface ScanRecord {
+export interface ScanRecord extends PageParts {
   id: string | number;
   text: string;
   /** The text around `text`: evidence, never itself marked. */
   context: string;
-  title: string;
-  url: string;
-  /** A whole document, of which each mention's sentence is a passage; otherwise `text` is one passage. */
-  isDocument: boolean;
+  /** The flows of a whole document, each read by itself; without them `text` is one passage. */
+  flows?: Span[];
 }
 
 export type ReadRecord = { record: ScanRecord } | { problem: string };
 
 const READERS: Record<string, (path: string, content: string) => Iterable<ReadRecord>> = {
-  '.txt': readDocument,
-  '.md': readDocument,
+  '.txt': readPlainText,
+  '.md': readMarkdown,
   '.html': readHtml,
   '.htm': readHtml,
   '.jsonl': readJsonLines,
@@ -34,12 +35,19 @@ export function readRecords(path: string): Iterable<ReadRecord> {
   return read(path, content.text);
 }
 
-function readDocument(path: string, text: string): ReadRecord[] {
-  return [{ record: { id: path, text, context: '', title: '', url: '', isDocument: true } }];
+const BARE = { context: '', title: '', url: '', description: '', headings: [] };
+
+function readPlainText(id: string, text: string): ReadRecord[] {
+  return [{ record: { ...BARE, id, text, flows: splitParagraphs(text) } }];
 }
 
-function readHtml(path: string, html: string): ReadRecord[] {
-  return [{ record: { id: path, context: '', url: '', isDocument: true, ...readHtmlText(html) } }];
+function readMarkdown(id: string, text: string): ReadRecord[] {
+  const headings = markdownHeadings(text);
+  return [{ record: { ...BARE, id, text, headings, flows: splitParagraphs(text) } }];
+}
+
+function readHtml(id: string, html: string): ReadRecord[] {
+  return [{ record: { ...BARE, id, ...readHtmlText(html) } }];
 }
 
 const lineSchema = z.object({
@@ -59,7 +67,7 @@ function* readJsonLines(path: string, content: string): Iterable<ReadRecord> {
 function readLine(place: string, line: string): ReadRecord {
   try {
     const parsed = lineSchema.safeParse(JSON.parse(line));
-    if (parsed.success) return { record: { ...parsed.data, isDocument: false } };
+    if (parsed.success) return { record: { ...BARE, ...parsed.data } };
     return { problem: `${place}: ${parsed.error.issues.map(describeIssue).join('; ')}` };
   } catch (error) {
     // The message quotes the line, with whatever line ends it has within.

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBundledPack } from '../pack/bundled-pack.ts';
+import { splitParagraphs } from './plain-text.ts';
 import { createScanner } from './scan-record.ts';
 
 const pack = readBundledPack();
 const scanRecord = createScanner(pack);
-const blank = { id: 'a', context: '', title: '', url: '', isDocument: false };
+const blank = { id: 'a', context: '', title: '', url: '', description: '', headings: [] };
 const scan = (text: string, rest = {}) => scanRecord({ ...blank, text, ...rest });
+/** Scans a text as a document. */
+const scanDocument = (text: string, rest = {}) =>
+  scan(text, { flows: splitParagraphs(text), ...rest });
 const claimIds = (line: ReturnType<typeof scan>) => line.claims.map(({ id }) => id);
 
 const BACKLOG = "Amazon's chips have a customer backlog of $225 billion.";
@@ -34,17 +38,16 @@ describe('Scanning a record', () => {
   });
 
   test('takes a document by the sentences that hold its mentions', () => {
-    const document = { isDocument: true };
-    expect(claimIds(scan('The customer backlog is $225 billion.', document))).toEqual([]);
-    const line = scan(`${DECLINED}\nThe weather is mild.\n${BACKLOG}`, document);
+    expect(claimIds(scanDocument('The customer backlog is $225 billion.'))).toEqual([]);
+    const line = scanDocument(`${DECLINED}\n\nThe weather is mild.\n\n${BACKLOG}`);
     expect(claimIds(line)).toEqual(
       expect.arrayContaining(['graviton-request-declined', 'customer-backlog']),
     );
   });
 
   test('gives each claim of a document once, with its best score, best first', () => {
-    const once = scan(BACKLOG, { isDocument: true });
-    const line = scan(`${BACKLOG}\nThe backlog for AWS chips.\n${DECLINED}`, { isDocument: true });
+    const once = scanDocument(BACKLOG);
+    const line = scanDocument(`${BACKLOG}\nThe backlog for AWS chips.\n${DECLINED}`);
     const scores = line.claims.map(({ score }) => score);
     expect(new Set(claimIds(line)).size).toBe(line.claims.length);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
@@ -63,9 +66,60 @@ describe('Scanning a record', () => {
     },
   );
 
+  test('reads each flow of a document by itself, with offsets into the whole', () => {
+    expect(scan('AWS wins.\n\nGraviton').mentions).toHaveLength(1);
+    expect(scanDocument('AWS wins.\n\nGraviton').mentions).toEqual([]);
+    expect(scanDocument('Amazon\n\nchips').mentions).toEqual([]);
+    expect(scanDocument('Hello.\n\nAWS has Graviton').mentions).toEqual([
+      { start: 16, end: 24, text: 'Graviton', topic: 'graviton' },
+    ]);
+  });
+
+  test.each([
+    { title: 'News of AWS and Amazon' },
+    { headings: ['AWS', 'Amazon'] },
+    { description: 'AWS, Amazon' },
+  ])('takes what the page says of itself as evidence for each flow: %j', page => {
+    expect(scanDocument('Hello.\n\nGraviton').mentions).toEqual([]);
+    expect(scanDocument('Hello.\n\nGraviton', page).mentions).toHaveLength(1);
+  });
+
+  test('explains each candidate, kept or not, when asked', () => {
+    const explain = createScanner(pack, { explain: true });
+    const { candidates, mentions } = explain({
+      ...blank,
+      text: 'AWS Graviton. A fish.\n\nGraviton',
+      flows: [
+        { start: 0, end: 21 },
+        { start: 23, end: 31 },
+      ],
+    });
+    expect(mentions).toHaveLength(1);
+    expect(candidates).toEqual([
+      {
+        start: 4,
+        end: 12,
+        text: 'Graviton',
+        topic: 'graviton',
+        kept: true,
+        score: expect.any(Number),
+        reasons: expect.arrayContaining([{ where: 'beside', words: ['AWS'], weight: 4 }]),
+      },
+      {
+        start: 23,
+        end: 31,
+        text: 'Graviton',
+        topic: 'graviton',
+        kept: false,
+        score: -1,
+        reasons: [{ where: 'name', words: ['ambiguous'], weight: -1 }],
+      },
+    ]);
+  });
+
   test('finds nothing in an empty text', () => {
     expect(scan('')).toEqual({ id: 'a', mentions: [], claims: [] });
-    expect(scan('', { isDocument: true })).toEqual({ id: 'a', mentions: [], claims: [] });
+    expect(scanDocument('')).toEqual({ id: 'a', mentions: [], claims: [] });
   });
 
   test('finds the same claims in a text with soft hyphens', () => {
@@ -83,6 +137,7 @@ describe('Scanning a record', () => {
       'Graviton',
       '. ',
       '\n',
+      '\n\n',
       '😀',
       '\ud83d',
       '\u00ad',
@@ -92,7 +147,7 @@ describe('Scanning a record', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), fc.boolean(), (pieces, isDocument) => {
         const text = pieces.join('');
-        const line = scan(text, { isDocument });
+        const line = isDocument ? scanDocument(text) : scan(text);
         let from = 0;
         for (const mention of line.mentions) {
           expect(mention.start).toBeGreaterThanOrEqual(from);

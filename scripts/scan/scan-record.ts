@@ -1,37 +1,78 @@
 import { createClaimIndex } from '../../lib/core/claim-index.ts';
-import { type ClaimMatch, matchClaims } from '../../lib/core/match-claims.ts';
-import { createMentionFinder, type Mention } from '../../lib/core/mentions.ts';
-import type { Pack } from '../../lib/core/pack.ts';
+import { describePage } from '../../lib/core/describe-page.ts';
+import { type ClaimMatch, matchClaims, type PassageText } from '../../lib/core/match-claims.ts';
+import {
+  type Candidate,
+  createMentionFinder,
+  type MentionFinder,
+} from '../../lib/core/mentions.ts';
+import { lexiconOf, type Pack } from '../../lib/core/pack.ts';
 import { surroundingsOf } from '../../lib/core/sentences.ts';
-import type { FigurePair, Relation } from '../../lib/core/views.ts';
 import type { ScanRecord } from './read-records.ts';
+import { printCandidate, printMatch, printMention, type ScanLine } from './scan-line.ts';
 
-/** The printed form of a scan; public interface. */
-export interface ScanLine {
-  id: string | number;
-  mentions: { start: number; end: number; text: string; topic: string }[];
-  claims: { id: string; quote: string; score: number; relation: Relation; figures: FigurePair[] }[];
+export interface ScanOptions {
+  /** Whether to print the candidates with their reasons. */
+  explain: boolean;
 }
 
-export function createScanner(pack: Pack): (record: ScanRecord) => ScanLine {
-  const finder = createMentionFinder(pack.topics);
+export function createScanner(
+  pack: Pack,
+  options: ScanOptions = { explain: false },
+): (record: ScanRecord) => ScanLine {
+  const finder = createMentionFinder(lexiconOf(pack));
   const index = createClaimIndex(pack);
   return record => {
-    const { id, text, context, title, url } = record;
-    const mentions = finder.find(text, { about: `${title}\n${url}\n${context}` });
-    const passages = record.isDocument
-      ? passagesOf(text, mentions, title)
-      : [{ text, context: `${context} ${title}` }];
+    const read = readFlows(finder, record);
+    const candidates = read.flatMap(flow => flow.candidates.map(each => shift(each, flow.start)));
+    const passages = record.flows ? passagesOf(read, record.title) : [wholeOf(record)];
     const claims = bestOfEach(passages.flatMap(passage => matchClaims(index, passage)));
-    return { id, mentions: mentions.map(printMention), claims: claims.map(printMatch) };
+    return {
+      id: record.id,
+      mentions: candidates.filter(isKept).map(printMention),
+      claims: claims.map(printMatch),
+      ...(options.explain && { candidates: candidates.map(printCandidate) }),
+    };
   };
 }
 
-function passagesOf(text: string, mentions: Mention[], title: string) {
-  const bySentence = new Map<string, { text: string; context: string }>();
-  for (const mention of mentions) {
-    const { sentence, context } = surroundingsOf(text, mention);
-    bySentence.set(sentence, { text: sentence, context: `${context} ${title}` });
+/** A flow with its candidates, whose offsets count in its own text. */
+interface ReadFlow {
+  start: number;
+  text: string;
+  candidates: Candidate[];
+}
+
+/** Each flow is judged by itself, as in a page: neither a name nor evidence crosses its border. */
+function readFlows(finder: MentionFinder, record: ScanRecord): ReadFlow[] {
+  const page = { ...describePage(record), around: record.context };
+  const flows = record.flows ?? [{ start: 0, end: record.text.length }];
+  return flows
+    .map(({ start, end }) => ({ start, text: record.text.slice(start, end) }))
+    .filter(({ text }) => finder.mayMention(text))
+    .map(flow => ({ ...flow, candidates: finder.explain(flow.text, page) }));
+}
+
+function shift(candidate: Candidate, by: number): Candidate {
+  return { ...candidate, start: candidate.start + by, end: candidate.end + by };
+}
+
+function isKept({ verdict }: Candidate): boolean {
+  return verdict.kept;
+}
+
+function wholeOf({ text, context, title }: ScanRecord): PassageText {
+  return { text, context: `${context} ${title}` };
+}
+
+/** The sentences of a document that hold its mentions. */
+function passagesOf(flows: ReadFlow[], title: string): PassageText[] {
+  const bySentence = new Map<string, PassageText>();
+  for (const { text, candidates } of flows) {
+    for (const mention of candidates.filter(isKept)) {
+      const { sentence, context } = surroundingsOf(text, mention);
+      bySentence.set(sentence, { text: sentence, context: `${context} ${title}` });
+    }
   }
   return [...bySentence.values()];
 }
@@ -43,12 +84,4 @@ function bestOfEach(matches: ClaimMatch[]): ClaimMatch[] {
     if (!known || known.score < match.score) best.set(match.claim.id, match);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
-}
-
-function printMention({ start, end, text, topic }: Mention) {
-  return { start, end, text, topic };
-}
-
-function printMatch({ claim, score, relation, figures }: ClaimMatch) {
-  return { id: claim.id, quote: claim.quote, score, relation, figures };
 }

@@ -1,6 +1,7 @@
 import { createClaimIndex } from '../../lib/core/claim-index.ts';
 import { matchClaims } from '../../lib/core/match-claims.ts';
 import { createMentionFinder } from '../../lib/core/mentions.ts';
+import { lexiconOf } from '../../lib/core/pack.ts';
 import { surroundingsOf } from '../../lib/core/sentences.ts';
 import type { PageMark } from '../browser/find-marks.ts';
 import type { FoundMention } from '../describe-mentions.ts';
@@ -8,14 +9,12 @@ import { readBundledPack } from '../pack/bundled-pack.ts';
 
 /** What the browser marked, with the sentence of each and the topic that it is a name of. */
 export function listMentions(marks: PageMark[]): FoundMention[] {
-  const finder = createMentionFinder(readBundledPack().topics);
+  const finder = createMentionFinder(lexiconOf(readBundledPack()));
   return marks.map(({ text, block, start }) => {
-    const found = [
-      ...finder.find(block).filter(each => each.start === start),
-      ...finder.find(text),
-    ];
+    // The page's own evidence kept it; here only the name counts.
+    const found = finder.explain(block).find(each => each.start === start);
     const { sentence, context } = surroundingsOf(block, { start, end: start + text.length });
-    return { text, topic: found[0]?.topic ?? '', sentence, context };
+    return { text, topic: found?.topic ?? '', sentence, context };
   });
 }
 
