@@ -5,7 +5,15 @@ import { withDriver } from './with-driver.ts';
 
 const driver = withDriver();
 
-const EXPECTED = ['Graviton', 'Trainium2', 'Inferentia', 'AWS silicon', 'Trainium', 'Trainium'];
+const EXPECTED = [
+  'Graviton',
+  'Jassy',
+  'Trainium2',
+  'Inferentia',
+  'AWS silicon',
+  'Trainium',
+  'Trainium',
+];
 
 const openChips = async () => {
   const page = await driver().openPage(driver().server.urlOf('chips.html'));
