@@ -49,9 +49,16 @@ export function createCandidateJudge({ topics, evidence }: Lexicon): CandidateJu
       return { ...place, text: written.text, topic: topic.id, certainty, verdict };
     };
     const alone = names.map(name => judge(name, 'none'));
-    return names.map((name, i) => judge(name, companyOf(alone[i] as Candidate, alone)));
+    const onPage = (page?.named?.length ?? 0) > 0;
+    return names.map((name, i) => {
+      const company = companyOf(alone[i] as Candidate, alone);
+      return judge(name, onPage && WEAKER.has(company) ? 'page' : company);
+    });
   };
 }
+
+/** The company that a name elsewhere on the page outweighs. */
+const WEAKER = new Set<Company>(['any', 'none']);
 
 function twinsOf(written: WrittenName, all: WrittenName[]): Span[] {
   return all

@@ -13,6 +13,7 @@ export const COMPANY_WEIGHTS: Record<Company, number> = {
   certain: 1.5,
   same: 1,
   any: 0.7,
+  page: 1.1,
   none: 0,
 };
 export const GENERATION_WEIGHT = 2;

@@ -14,6 +14,8 @@ import { createWeigher, type Weigher } from './weigh-evidence.ts';
 export interface PageEvidence {
   /** Title, address, description and first headings, as one text. */
   about: string;
+  /** Ids of the topics that other flows of the page name beyond doubt. */
+  named?: string[];
   /** The text around the flow, where the flow is only known as a piece of it; never itself marked. */
   around?: string;
 }
@@ -22,8 +24,9 @@ export interface PageEvidence {
  * `code` an ambiguous one with a number of its own, such as Trn2. */
 export type Certainty = 'full' | 'certain' | 'code' | 'ambiguous' | 'misspelt';
 
-/** The best other name of the pack in the same text: a certain one of another topic, one of this topic, any other. */
-export type Company = 'certain' | 'same' | 'any' | 'none';
+/** The best other name of the pack in the same text: a certain one of another topic, one of this topic, any other; failing these, one
+ * elsewhere on the page. */
+export type Company = 'certain' | 'same' | 'any' | 'page' | 'none';
 
 export interface SenseQuestion {
   text: string;

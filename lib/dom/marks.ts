@@ -1,4 +1,5 @@
-import type { Mention, MentionFinder } from '../core/mentions.ts';
+import { explainPage } from '../core/explain-page.ts';
+import type { Candidate, Mention, MentionFinder } from '../core/mentions.ts';
 import type { PageEvidence } from '../core/sense.ts';
 import { collectFlows, type Flow, flowsOf, rangeOf } from './flows.ts';
 
@@ -28,9 +29,8 @@ export interface Marks {
 export function createMarks(finder: MentionFinder, readEvidence: () => PageEvidence): Marks {
   const byBlock = new Map<Element, Mark[]>();
 
-  const markFlow = (flow: Flow, evidence: () => PageEvidence): Mark[] => {
-    if (!finder.mayMention(flow.text)) return [];
-    const mentions = finder.find(flow.text, evidence());
+  const markFlow = (flow: Flow, candidates: Candidate[]): Mark[] => {
+    const mentions = candidates.filter(({ verdict }) => verdict.kept);
     return mentions.map(mention => ({
       mention,
       flow,
@@ -41,9 +41,13 @@ export function createMarks(finder: MentionFinder, readEvidence: () => PageEvide
   /** The marks found in flows, by block; blocks without any are left out. */
   const findMarks = (flows: Flow[]): Map<Element, Mark[]> => {
     const found = new Map<Element, Mark[]>();
-    const evidence = once(readEvidence);
-    for (const flow of flows) {
-      const marks = markFlow(flow, evidence);
+    const promising = flows.filter(({ text }) => finder.mayMention(text));
+    if (promising.length === 0) return found;
+    const named = [...new Set([...byBlock.values()].flat().map(({ mention }) => mention.topic))];
+    const texts = promising.map(({ text }) => text);
+    const explained = explainPage(finder, texts, { ...readEvidence(), named });
+    for (const [i, flow] of promising.entries()) {
+      const marks = markFlow(flow, explained[i] ?? []);
       if (marks.length > 0) found.set(flow.block, [...(found.get(flow.block) ?? []), ...marks]);
     }
     return found;
@@ -80,14 +84,6 @@ export function createMarks(finder: MentionFinder, readEvidence: () => PageEvide
     all: () => [...byBlock.values()].flat(),
     in: block => byBlock.get(block) ?? [],
     has: mark => byBlock.get(mark.flow.block)?.includes(mark) ?? false,
-  };
-}
-
-function once<T>(read: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= read();
-    return value;
   };
 }
 

@@ -1,5 +1,6 @@
 import { createClaimIndex } from '../../lib/core/claim-index.ts';
 import { describePage } from '../../lib/core/describe-page.ts';
+import { explainPage } from '../../lib/core/explain-page.ts';
 import { type ClaimMatch, matchClaims, type PassageText } from '../../lib/core/match-claims.ts';
 import {
   type Candidate,
@@ -47,10 +48,12 @@ interface ReadFlow {
 function readFlows(finder: MentionFinder, record: ScanRecord): ReadFlow[] {
   const page = { ...describePage(record), around: record.context };
   const flows = record.flows ?? [{ start: 0, end: record.text.length }];
-  return flows
+  const promising = flows
     .map(({ start, end }) => ({ start, text: record.text.slice(start, end) }))
-    .filter(({ text }) => finder.mayMention(text))
-    .map(flow => ({ ...flow, candidates: finder.explain(flow.text, page) }));
+    .filter(({ text }) => finder.mayMention(text));
+  const texts = promising.map(({ text }) => text);
+  const explained = explainPage(finder, texts, page);
+  return promising.map((flow, i) => ({ ...flow, candidates: explained[i] ?? [] }));
 }
 
 function shift(candidate: Candidate, by: number): Candidate {

@@ -1,0 +1,22 @@
+import type { Candidate, MentionFinder } from './mentions.ts';
+import type { PageEvidence } from './sense.ts';
+
+/**
+ * The written names of the flows of one page. What the page names beyond doubt in one flow supports names that stand
+ * alone in another, such as a table cell.
+ */
+export function explainPage(
+  finder: MentionFinder,
+  texts: string[],
+  page: PageEvidence,
+): Candidate[][] {
+  const alone = texts.map(text => finder.explain(text, page));
+  const kept = alone.flat().filter(({ verdict }) => verdict.kept);
+  const named = [...new Set([...(page.named ?? []), ...kept.map(({ topic }) => topic)])];
+  if (named.length === 0) return alone;
+  return alone.map((candidates, i) =>
+    candidates.every(({ verdict }) => verdict.kept)
+      ? candidates
+      : finder.explain(texts[i] ?? '', { ...page, named }),
+  );
+}
