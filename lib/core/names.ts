@@ -15,7 +15,7 @@ export interface Name {
   pattern: string;
   /** Patterns of which one stands in every text that has the name. */
   pieces: string[];
-  /** Of two names that start at one place the one of the higher rank is meant: the longer. */
+  /** Of two names that start at one place the one of the higher rank is meant: a certain one, then the longer. */
   rank: number;
   /** Whether it has a number of its own, which is then no generation: Trn2. */
   isCode: boolean;
@@ -35,6 +35,9 @@ export function listNames({ topics }: Lexicon): Name[] {
     .sort((a, b) => b.rank - a.rank);
 }
 
+/** More than the length of any alias. */
+const CERTAIN_RANK = 10_000;
+
 function writtenName(topic: Topic, alias: string, certainty: Certainty): Name {
   const takesGeneration = topic.generations !== undefined && !/[ \d]/.test(alias);
   return {
@@ -42,7 +45,7 @@ function writtenName(topic: Topic, alias: string, certainty: Certainty): Name {
     certainty,
     pattern: bounded(namePattern(alias, takesGeneration), alias),
     pieces: tellingPieces(alias),
-    rank: alias.length,
+    rank: alias.length + (certainty === 'full' || certainty === 'certain' ? CERTAIN_RANK : 0),
     isCode: hasNumber(alias),
   };
 }
