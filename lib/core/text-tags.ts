@@ -23,3 +23,8 @@ export const TAG_SIGNS: ReadonlyMap<string, string> = new Map([
 export function isEditableValue(contenteditable: string | null | undefined): boolean {
   return contenteditable != null && contenteditable.toLowerCase() !== 'false';
 }
+
+/** A text node as it is read: outside `<pre>` a line end in the source is a space. Its length stays as it is. */
+export function asRead(text: string, isPreformatted: boolean): string {
+  return isPreformatted ? text : text.replace(/[\t\n\r]/g, ' ');
+}

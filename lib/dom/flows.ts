@@ -1,4 +1,10 @@
-import { INLINE_TAGS, isEditableValue, SKIPPED_TAGS, TAG_SIGNS } from '../core/text-tags.ts';
+import {
+  asRead,
+  INLINE_TAGS,
+  isEditableValue,
+  SKIPPED_TAGS,
+  TAG_SIGNS,
+} from '../core/text-tags.ts';
 
 /**
  * A flow is the text a reader reads in one go: what stands in one block, across `<b>`, `<i>`, `<a>` and
@@ -91,10 +97,14 @@ function emptyFlow(block: Element): Flow {
   return { block, text: '', nodes: [], starts: [] };
 }
 
+function isPreformatted(block: Element): boolean {
+  return block.closest('pre') !== null;
+}
+
 function appendText(flow: Flow, node: Text): void {
   flow.nodes.push(node);
   flow.starts.push(flow.text.length);
-  flow.text += node.data;
+  flow.text += node.data.includes('\n') ? asRead(node.data, isPreformatted(flow.block)) : node.data;
 }
 
 /** The place of `[start, end)` of a flow's text in the document. Static: it costs nothing when the page changes. */

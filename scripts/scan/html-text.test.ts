@@ -46,3 +46,8 @@ describe('The text of a saved page', () => {
     expect(readHtmlText('<p>a')).toMatchObject({ description: '', headings: [] });
   });
 });
+
+test('takes line ends in the source for spaces, except where they are kept', () => {
+  const { text } = readHtmlText('<p>Amazon\nGraviton</p><pre>one\n<b>two\nthree</b></pre>');
+  expect(text).toBe('Amazon Graviton\none\ntwo\nthree');
+});

@@ -1,7 +1,13 @@
 import { type DefaultTreeAdapterMap, html as names, parse } from 'parse5';
 import { HEADING_TAGS } from '../../lib/core/describe-page.ts';
 import type { Span } from '../../lib/core/pack.ts';
-import { INLINE_TAGS, isEditableValue, SKIPPED_TAGS, TAG_SIGNS } from '../../lib/core/text-tags.ts';
+import {
+  asRead,
+  INLINE_TAGS,
+  isEditableValue,
+  SKIPPED_TAGS,
+  TAG_SIGNS,
+} from '../../lib/core/text-tags.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
@@ -50,9 +56,16 @@ function joinFlows(document: Parent): { text: string; flows: Span[] } {
 
 function readChildren(parent: Parent, flows: string[]): void {
   for (const node of parent.childNodes) {
-    if ('value' in node) flows[flows.length - 1] += node.value;
+    if ('value' in node) flows[flows.length - 1] += asRead(node.value, isPreformatted(parent));
     else if ('tagName' in node) readElement(node, flows);
   }
+}
+
+function isPreformatted(parent: Parent): boolean {
+  for (let at: Parent | null = parent; at && 'tagName' in at; at = at.parentNode) {
+    if (at.tagName === 'pre') return true;
+  }
+  return false;
 }
 
 function readElement(element: Element, flows: string[]): void {

@@ -116,3 +116,8 @@ describe('Reading records', () => {
     ]);
   });
 });
+
+test('says so when a page is nested more deeply than can be read', () => {
+  const problem = `scan: ${join(dir, 'deep.html')}: nested too deeply`;
+  expect(read('deep.html', '<div>'.repeat(50_000))).toEqual([{ problem }]);
+});

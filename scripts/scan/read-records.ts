@@ -47,7 +47,13 @@ function readMarkdown(id: string, text: string): ReadRecord[] {
 }
 
 function readHtml(id: string, html: string): ReadRecord[] {
-  return [{ record: { ...BARE, id, ...readHtmlText(html) } }];
+  try {
+    return [{ record: { ...BARE, id, ...readHtmlText(html) } }];
+  } catch (error) {
+    // The walk is recursive: elements nested tens of thousands deep are more than the stack holds.
+    if (error instanceof RangeError) return [{ problem: `scan: ${id}: nested too deeply` }];
+    throw error;
+  }
 }
 
 const lineSchema = z.object({

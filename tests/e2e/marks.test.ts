@@ -92,3 +92,10 @@ test('marks what is shown only later, and leaves alone what becomes a place to w
   );
   await waitFor(async () => (await marks(page)).length === EXPECTED.length, 'the shown mention');
 });
+
+test('takes a line end in the source for a space', async () => {
+  const body =
+    '<!doctype html><title>t</title><p>The new instances of AWS\n run on\n Graviton and are cheap.</p>';
+  const page = await driver().openPage(driver().server.serve('/wrapped.html', body));
+  await waitFor(async () => (await marks(page)).join() === 'Graviton', 'the mark');
+});
