@@ -1,6 +1,7 @@
 import type { CardAnchor } from '../core/card-door.ts';
 import type { MentionFinder } from '../core/mentions.ts';
 import type { Passage } from '../core/messages.ts';
+import type { Box } from '../core/place-card.ts';
 import { surroundingsOf } from '../core/sentences.ts';
 import { createHighlighter } from './highlighter.ts';
 import { createHitTest, rectsOf } from './hit-test.ts';
@@ -72,11 +73,23 @@ function passageOf({ mention, flow }: Mark): Passage {
 function anchorOf(mark: Mark, pointer: Point, isCurrent: (mark: Mark) => boolean): CardAnchor {
   const place = lineUnder(rectsOf(mark), pointer);
   return {
-    line: () => (isCurrent(mark) ? rectsOf(mark)[place] : undefined),
+    line: () => (isCurrent(mark) ? withNeighbours(rectsOf(mark), place) : undefined),
     // An open modal dialog makes everything outside it inert.
     attach: host =>
       (mark.flow.block.closest('dialog:modal') ?? document.documentElement).append(host as Element),
   };
+}
+
+/** The line with the mention's other lines right above and below it, which the card must not cover either. */
+function withNeighbours(lines: DOMRect[], place: number): Box | undefined {
+  const line = lines[place];
+  if (!line) return undefined;
+  const near = lines.filter(
+    ({ top, bottom }) => bottom > line.top - line.height && top < line.bottom + line.height,
+  );
+  const top = Math.min(...near.map(each => each.top));
+  const bottom = Math.max(...near.map(each => each.bottom));
+  return { left: line.left, right: line.right, top, bottom };
 }
 
 /** Which line of a mention that runs over two the pointer is on; the first when it is on none. */

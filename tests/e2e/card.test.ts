@@ -229,12 +229,13 @@ test.for([
   ['html { zoom: 1.5 }', 'a page that is zoomed'],
   ['html { writing-mode: vertical-rl }', 'vertical text'],
   ['p { margin-top: 250px }', 'a mention in the middle of the page'],
+  ['p { width: 13ch; margin-top: 250px }', 'a mention that runs over two lines'],
 ] as const)('stands beside its mention, inside the viewport: %s (%s)', async ([css]) => {
   const path = `/place-${encodeURIComponent(css)}.html`;
-  const body = `<!doctype html><title>t</title><style>${css}</style><p>The benches by the AWS Graviton stand are green.</p>`;
+  const body = `<!doctype html><title>t</title><style>${css}</style><p>The benches by Amazon custom silicon are green.</p>`;
   const page = await driver().openPage(driver().server.serve(path, body));
   await waitFor(async () => (await marks(page)).length > 0, 'marks');
-  await hover(page, 'Graviton');
+  await hover(page, 'silicon');
   await waitFor(() => cardText(page), 'a card');
   const place = await page.evaluate(() => {
     const card = document.querySelector('silicon-footnotes-card')?.getBoundingClientRect();
