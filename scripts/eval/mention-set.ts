@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readUtf8 } from '../read-utf8.ts';
+import { readLabelledLines } from './labelled-lines.ts';
 
 const span = { start: z.int().min(0), end: z.int(), text: z.string() };
 
@@ -25,36 +25,10 @@ export interface MentionSet {
 
 /** The passages of a `.jsonl` file. */
 export function readMentionSet(path: string): MentionSet {
-  const content = readUtf8(path);
-  if ('reason' in content) return { passages: [], problems: [`${path}: ${content.reason}`] };
-  const set: MentionSet = { passages: [], problems: [] };
-  for (const [i, line] of content.text.split(/\r?\n/).entries()) {
-    if (!line.trim()) continue;
-    const read = readPassage(line);
-    if ('reason' in read) set.problems.push(`${path}: line ${i + 1}: ${read.reason}`);
-    else if (read.passage.context !== 'weak') set.passages.push(read.passage);
-  }
-  return set;
+  const { lines, problems } = readLabelledLines(path, passageSchema, findAstray);
+  return { passages: lines.filter(({ context }) => context !== 'weak'), problems };
 }
 
-function readPassage(line: string): { passage: LabelledPassage } | { reason: string } {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch (error) {
-    return { reason: `not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}` };
-  }
-  const parsed = passageSchema.safeParse(json);
-  if (!parsed.success) return { reason: parsed.error.issues.map(describeIssue).join('; ') };
-  const astray = findAstray(parsed.data);
-  return astray ? { reason: astray } : { passage: parsed.data };
-}
-
-function describeIssue({ path, message }: z.core.$ZodIssue): string {
-  return path.length > 0 ? `${path.join('.')}: ${message}` : message;
-}
-
-/** A label whose offsets do not hold its text would make every figure wrong. */
 function findAstray({ text, mentions, decoys, optional }: LabelledPassage): string | undefined {
   const astray = [...mentions, ...decoys, ...optional].find(
     label => text.slice(label.start, label.end) !== label.text,

@@ -1,4 +1,5 @@
 import { addScores, type ScoredPassage } from './score-mentions.ts';
+import { markdownTable, share } from './table.ts';
 
 const COLUMNS = [
   'part',
@@ -21,9 +22,7 @@ export function mentionTable(scored: ScoredPassage[]): string {
     ),
   );
   const rows = [row('all', scored), ...kinds, ...topicRows(scored)];
-  return [COLUMNS, COLUMNS.map(() => '---'), ...rows]
-    .map(cells => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  return markdownTable(COLUMNS, rows);
 }
 
 function row(part: string, scored: ScoredPassage[]): string[] {
@@ -65,8 +64,4 @@ function topicRows(scored: ScoredPassage[]): string[][] {
       '',
     ];
   });
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '' : (part / whole).toFixed(3);
 }
