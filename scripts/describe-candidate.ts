@@ -3,7 +3,7 @@ import type { Candidate } from '../lib/core/mentions.ts';
 /** A written name with its evidence, on one line: `Graviton (graviton) kept 2.6: name ambiguous -1, sentence aws +1.6`. */
 export function describeCandidate({ text, topic, verdict }: Candidate): string {
   const reasons = verdict.reasons.map(
-    ({ where, words, weight }) => `${where} ${words.join('|')} ${signed(weight)}`,
+    ({ feature, words, weight }) => `${feature} ${words.join('|')} ${signed(weight)}`,
   );
   return `${text} (${topic}) ${verdict.kept ? 'kept' : 'not kept'} ${signed(verdict.score)}: ${reasons.join(', ')}`;
 }

@@ -78,10 +78,29 @@ export function tellingPieces(alias: string): string[] {
 
 /** Long names are inflected in many languages: Gravitony, Trainiumem. A short name with an ending may be another word. */
 const INFLECTED_FROM = 7;
-const ENDING = '(?:s|y|a|u|em|om|ie|ów|ami|ach|en|es|e|i|ın)';
+/** Endings of nouns in the languages that inflect foreign names. */
+export const NOUN_ENDINGS = [
+  's',
+  'y',
+  'a',
+  'u',
+  'em',
+  'om',
+  'ie',
+  'ów',
+  'ami',
+  'ach',
+  'en',
+  'es',
+  'e',
+  'i',
+  'ın',
+];
+const ENDING = `(?:${NOUN_ENDINGS.join('|')})`;
 
 /** A name with what may be written right behind it: a plural s, or a generation where the topic has any. */
 export function namePattern(alias: string, takesGeneration: boolean): string {
+  if (/\d$/.test(alias)) return `${aliasPattern(alias)}(?:s(?![${LETTER}\\d]))?`;
   if (!/[a-z)]$/i.test(alias)) return aliasPattern(alias);
   const ending = alias.length >= INFLECTED_FROM && !alias.includes(' ') ? ENDING : 's';
   const generation = takesGeneration ? `|${GENERATION}` : '';

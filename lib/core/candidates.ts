@@ -1,13 +1,10 @@
-import { createWordFinders } from './evidence-words.ts';
+import { createEvidenceReader, listEvidence } from './evidence-words.ts';
+import { isUnlike, lettersOf } from './letter-case.ts';
 import type { WrittenName } from './name-finder.ts';
 import type { Lexicon, Span } from './pack.ts';
-import {
-  type Certainty,
-  type Company,
-  createSenseJudge,
-  type PageEvidence,
-  type SenseVerdict,
-} from './sense.ts';
+import { createSenseJudge, type PageEvidence, type SenseVerdict } from './sense.ts';
+import type { Certainty, Company } from './sense-features.ts';
+import { SHARED } from './weigh-evidence.ts';
 
 export interface Mention extends Span {
   text: string;
@@ -28,19 +25,25 @@ export type CandidateJudge = (
 ) => Candidate[];
 
 export function createCandidateJudge({ topics, evidence }: Lexicon): CandidateJudge {
-  const shared = createWordFinders(evidence);
-  const judges = new Map(topics.map(topic => [topic.id, createSenseJudge(topic.evidence, shared)]));
+  const read = createEvidenceReader([
+    ...listEvidence(SHARED, evidence),
+    ...topics.flatMap(topic => listEvidence(topic.id, topic.evidence)),
+  ]);
+  const judges = new Map(topics.map(topic => [topic.id, createSenseJudge(topic, read)]));
   return (text, names, page) => {
     const judge = (written: WrittenName, company: Company): Candidate => {
       const { place, name } = written;
       const { topic, certainty } = name;
       const twins = twinsOf(written, names);
-      const hasGeneration = tellsGeneration(written);
+      const generation = generationOf(written);
+      const letters =
+        topic.capital && certainty !== 'misspelt' ? lettersOf(text, place) : undefined;
       const question = {
         text,
         place,
         certainty,
-        hasGeneration,
+        ...(generation && { generation }),
+        ...(letters && { letters }),
         company,
         twins,
         ...(page && { page }),
@@ -58,7 +61,7 @@ export function createCandidateJudge({ topics, evidence }: Lexicon): CandidateJu
 }
 
 /** The company that a name elsewhere on the page outweighs. */
-const WEAKER = new Set<Company>(['any', 'none']);
+const WEAKER = new Set<Company>(['any', 'unlike', 'none']);
 
 function twinsOf(written: WrittenName, all: WrittenName[]): Span[] {
   return all
@@ -66,8 +69,12 @@ function twinsOf(written: WrittenName, all: WrittenName[]): Span[] {
     .map(({ place }) => place);
 }
 
-function tellsGeneration({ text, name: { topic, isCode } }: WrittenName): boolean {
-  return topic.generations === 'telling' && !isCode && /\d\p{L}?$/u.test(text);
+function generationOf({
+  text,
+  name: { topic, isCode },
+}: WrittenName): 'attached' | 'apart' | undefined {
+  if (topic.generations !== 'telling' || isCode || !/\d\p{L}?$/u.test(text)) return undefined;
+  return /\p{L}\d+\p{L}?$/u.test(text) ? 'attached' : 'apart';
 }
 
 /** A stranger that was judged worse than this is no company. */
@@ -79,10 +86,12 @@ function companyOf(candidate: Candidate, all: Candidate[]): Company {
   const strangers = others.filter(({ topic }) => topic !== candidate.topic);
   if (strangers.some(({ certainty, verdict }) => isCertain(certainty) && verdict.kept))
     return 'certain';
-  if (others.some(({ topic, verdict }) => topic === candidate.topic && verdict.kept)) return 'same';
-  return strangers.some(({ verdict }) => verdict.score > WORST_COMPANY) ? 'any' : 'none';
+  const kin = others.filter(({ topic, verdict }) => topic === candidate.topic && verdict.kept);
+  if (kin.some(({ text }) => !isUnlike(text, candidate.text))) return 'same';
+  if (strangers.some(({ verdict }) => verdict.score > WORST_COMPANY)) return 'any';
+  return kin.length > 0 ? 'unlike' : 'none';
 }
 
 function isCertain(certainty: Certainty): boolean {
-  return certainty === 'certain' || certainty === 'full';
+  return certainty === 'certain' || certainty === 'full' || certainty === 'instance';
 }

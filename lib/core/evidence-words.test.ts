@@ -1,24 +1,54 @@
 import { describe, expect, test } from 'vitest';
-import { createNeighbourFinder, createWordFinders } from './evidence-words.ts';
+import { createEvidenceReader, createNeighbourFinder } from './evidence-words.ts';
 
-const lists = { for: ['Acme', 'C++', 'made of steel', '部品'], hints: [], against: ['button'] };
-const find = createWordFinders(lists);
+const read = createEvidenceReader([
+  ['for', ['Acme', 'C++', 'made of steel', '部品', 'data center']],
+  ['against', ['button', 'center', 'data']],
+]);
+const wordsOf = (list: string, text: string) =>
+  read(text)
+    .filter(({ lists }) => lists.includes(list))
+    .map(({ word, start, end }) => [word, text.slice(start, end)]);
 
 describe('The evidence words', () => {
   test.each([
-    ['ACME and Acme’s and acme', ['acme'], 'once, in any case, with the genitive'],
-    ['two Acmes', ['acme'], 'in the plural'],
+    [
+      'ACME and Acme’s',
+      [
+        ['acme', 'ACME'],
+        ['acme', 'Acme'],
+      ],
+      'in any case',
+    ],
+    ['two Acmes', [['acme', 'Acmes']], 'in the plural'],
+    ['dla Acmeu', [['acme', 'Acmeu']], 'a name inflected'],
+    ['buttonem, Acmex', [], 'no other ending'],
     ['Acmeology, MyAcme, Acme2', [], 'as whole words'],
-    ['made  of\nsteel', ['made  of\nsteel'], 'with any white space'],
-    ['C++ code', ['c++'], 'with signs'],
-    ['新部品です', ['部品'], 'where no space parts words'],
+    ['made  of\nsteel', [['made of steel', 'made  of\nsteel']], 'with any white space'],
+    ['C++ code', [['c++', 'C++']], 'with signs'],
+    ['新部品です', [['部品', '部品']], 'where no space parts words'],
     ['', [], 'in nothing'],
   ])('of %j are %j (%s)', (text, words) => {
-    expect(find.for(text)).toEqual(words);
+    expect(wordsOf('for', text)).toEqual(words);
   });
 
-  test('are told apart by what they say', () => {
-    expect([find.hints('Acme button'), find.against('Acme buttons')]).toEqual([[], ['button']]);
+  test('are told apart by their lists', () => {
+    const text = 'Acme buttons';
+    expect([wordsOf('for', text), wordsOf('against', text)]).toEqual([
+      [['acme', 'Acme']],
+      [['button', 'buttons']],
+    ]);
+  });
+
+  test('count within a longer word of another list, but not of their own', () => {
+    const nested = createEvidenceReader([
+      ['for', ['data center', 'center']],
+      ['hints', ['center']],
+    ]);
+    expect(nested('a data center').map(({ word, lists }) => [word, lists])).toEqual([
+      ['data center', ['for']],
+      ['center', ['hints']],
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { INSTANCE_PIECES, instancePattern } from './instance-pattern.ts';
 import { LETTER } from './letters.ts';
 import { misspellingPattern, tellingHalves } from './misspelling-pattern.ts';
 import type { Lexicon } from './pack.ts';
-import type { Certainty } from './sense.ts';
+import type { Certainty } from './sense-features.ts';
 
 type Topic = Lexicon['topics'][number];
 
@@ -54,7 +54,7 @@ function instanceNames(topic: Topic): Name[] {
   if (topic.instances.length === 0) return [];
   const pattern = bounded(instancePattern(topic.instances), 'instance');
   const pieces = INSTANCE_PIECES;
-  return [{ topic, certainty: 'certain', pattern, pieces, rank: Infinity, isCode: true }];
+  return [{ topic, certainty: 'instance', pattern, pieces, rank: Infinity, isCode: true }];
 }
 
 /** A shorter name with one letter changed is too often another word. */

@@ -64,6 +64,7 @@ export const topicSchema = z
       .array(z.string().regex(/^[a-z][a-z\d]*$/, 'must be an instance family, such as trn2'))
       .default([]),
     generations: z.enum(['possible', 'telling']).exactOptional(),
+    capital: z.literal('telling').exactOptional(),
     evidence: evidenceSchema.prefault({}),
   })
   .refine(({ aliases, ambiguous }) => aliases.length + ambiguous.length > 0, {

@@ -54,6 +54,8 @@ export interface Topic {
   instances: string[];
   /** Whether a number may follow the name, and whether that tells that the topic is meant. */
   generations?: 'possible' | 'telling';
+  /** Whether a capital within a sentence tells that the topic is meant, since its other senses are common nouns. */
+  capital?: 'telling';
   about: string;
   evidence: Evidence;
 }

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { createWordFinders } from './evidence-words.ts';
+import { createEvidenceReader, listEvidence } from './evidence-words.ts';
 import { createSenseJudge, type SenseQuestion } from './sense.ts';
+import { SHARED } from './weigh-evidence.ts';
 
-const shared = createWordFinders({ for: [], hints: [], against: ['cartoon'] });
-const judgeSense = createSenseJudge(
-  {
-    beside: { for: ['shop'], against: ['Toolkit'] },
-    for: ['Acme', 'factory', 'made of steel'],
-    against: ['user interface', 'button'],
-    hints: ['price', 'delivery'],
-  },
-  shared,
-);
+const none = { beside: { for: [], against: [] }, for: [], against: [], hints: [] };
+const evidence = {
+  beside: { for: ['shop'], against: ['Toolkit'] },
+  for: ['Acme', 'factory', 'made of steel'],
+  against: ['user interface', 'button'],
+  hints: ['price', 'delivery', 'discount'],
+};
+const read = createEvidenceReader([
+  ...listEvidence(SHARED, { ...none, against: ['cartoon'] }),
+  ...listEvidence('widget', evidence),
+]);
+const judgeSense = createSenseJudge({ id: 'widget', evidence }, read);
 
 function judge(text: string, question: Partial<SenseQuestion> = {}) {
   const start = Math.max(0, text.indexOf('Widget'));
@@ -19,7 +22,6 @@ function judge(text: string, question: Partial<SenseQuestion> = {}) {
     text,
     place: { start, end: start + 'Widget'.length },
     certainty: 'certain',
-    hasGeneration: false,
     company: 'none',
     twins: [],
     ...question,
@@ -39,7 +41,7 @@ describe('A name', () => {
     ['The Widget of the cartoon.', false, false, 'a word speaks against every topic'],
     ['Acmeology studies the Widget.', true, false, 'a part of a word speaks for nothing'],
     ['The price of the Widget.', true, false, 'one hint is not enough'],
-    ['The price of the Widget with delivery.', true, true, 'two hints are'],
+    ['The discount price of the Widget with delivery.', true, true, 'several are'],
     ['The Widget-shop with a button.', true, true, 'the word beside it settles it'],
     ['Acme made the Widget Toolkit.', false, false, 'against it too'],
     ['The Widget, Toolkit of Acme.', true, true, 'a comma parts neighbours'],
@@ -49,7 +51,7 @@ describe('A name', () => {
   });
 
   test.each([
-    [{ hasGeneration: true }, true, 'its generation speaks for it'],
+    [{ generation: 'attached' }, true, 'its generation speaks for it'],
     [{ company: 'certain' }, true, 'a certain name of another topic does'],
     [{ company: 'any' }, false, 'one that could be anything is not enough'],
     [{ certainty: 'code', company: 'any' }, true, 'but for a name with a number it is'],
@@ -61,7 +63,7 @@ describe('A name', () => {
 
   test('is judged by its sentence before what stands around it', () => {
     expect(judge(`A Widget has buttons. Acme said so.`).kept).toBe(false);
-    expect(judge('Acme made the Widget. It has a button.', ambiguous).kept).toBe(true);
+    expect(judge('Acme made the Widget in a factory. It has a button.', ambiguous).kept).toBe(true);
   });
 
   test.each([
@@ -94,14 +96,13 @@ describe('A name', () => {
   });
 
   test('comes with the score and the words that decided', () => {
-    expect(judge('Acme: the Widget has a price.', ambiguous)).toEqual({
-      kept: true,
-      score: expect.closeTo(1.3),
-      reasons: [
-        { where: 'name', words: ['ambiguous'], weight: -1 },
-        { where: 'sentence', words: ['acme'], weight: 1.6 },
-        { where: 'sentence', words: ['price'], weight: 0.7 },
-      ],
-    });
+    const { kept, score, reasons } = judge('Acme: the Widget has a price.', ambiguous);
+    expect(reasons.map(({ feature, words, value }) => [feature, words, value])).toEqual([
+      ['name:ambiguous', ['ambiguous'], 1],
+      ['sentence:for', ['acme'], 1],
+      ['sentence:hints', ['price'], 1],
+    ]);
+    const sum = reasons.reduce((total, { weight }) => total + weight, 0);
+    expect([kept, score]).toEqual([true, expect.closeTo(sum)]);
   });
 });

@@ -1,14 +1,9 @@
-import { blank, clauseAt, textAround } from './clauses.ts';
-import {
-  CERTAINTY_WEIGHTS,
-  COMPANY_WEIGHTS,
-  GENERATION_WEIGHT,
-  WIDER_SHARE,
-} from './evidence-weights.ts';
-import type { WordFinders } from './evidence-words.ts';
+import { clauseAt, isClose } from './clauses.ts';
+import type { EvidenceReader, FoundWord } from './evidence-words.ts';
 import type { Evidence, Span } from './pack.ts';
+import type { Certainty, Company, Reason } from './sense-features.ts';
 import { sentenceAt } from './sentences.ts';
-import { createWeigher, type Weigher } from './weigh-evidence.ts';
+import { createWeigher, type Weigher, weigh } from './weigh-evidence.ts';
 
 /** What is known of the page beside the text itself. */
 export interface PageEvidence {
@@ -20,31 +15,18 @@ export interface PageEvidence {
   around?: string;
 }
 
-/** How sure a written name is before anything around it is read; `full` is a certain one of several words,
- * `code` an ambiguous one with a number of its own, such as Trn2. */
-export type Certainty = 'full' | 'certain' | 'code' | 'ambiguous' | 'misspelt';
-
-/** The best other name of the pack in the same text: a certain one of another topic, one of this topic, any other; failing these, one
- * elsewhere on the page. */
-export type Company = 'certain' | 'same' | 'any' | 'page' | 'none';
-
 export interface SenseQuestion {
   text: string;
   place: Span;
   certainty: Certainty;
-  /** Whether a number is attached that tells of a generation. */
-  hasGeneration: boolean;
+  /** How a number that tells of a generation is attached, if one is. */
+  generation?: 'attached' | 'apart';
   company: Company;
+  /** What the letter case of the name tells, if anything. */
+  letters?: 'capital' | 'small';
   /** Where else in the text the topic is written. */
   twins: Span[];
   page?: PageEvidence;
-}
-
-/** One reason for (a positive weight) or against (a negative one). */
-export interface Reason {
-  where: 'name' | 'company' | 'beside' | 'sentence' | 'near' | 'page';
-  words: string[];
-  weight: number;
 }
 
 export interface SenseVerdict {
@@ -53,24 +35,35 @@ export interface SenseVerdict {
   reasons: Reason[];
 }
 
+/** A topic as far as its sense is concerned. */
+export interface SensedTopic {
+  id: string;
+  evidence: Evidence;
+}
+
 export type SenseJudge = (question: SenseQuestion) => SenseVerdict;
 
 /** How far `near` reaches to either side, in UTF-16 units: a paragraph. */
 const NEAR = 700;
 
 /** Judges whether a written name means the topic here: the weights of the words for it and against it are added up. */
-export function createSenseJudge(evidence: Evidence, shared: WordFinders): SenseJudge {
-  const weigher = createWeigher(evidence, shared);
+export function createSenseJudge({ id, evidence }: SensedTopic, read: EvidenceReader): SenseJudge {
+  const weigher = createWeigher(id, evidence);
   return question => {
     const sentence = sentenceAt(question.text, question.place, NEAR);
-    const { reasons: said, isTorn } = weighSentence(weigher, question, sentence);
+    const { reasons: said, isTorn } = weighSentence(
+      weigher,
+      question,
+      read(question.text),
+      sentence,
+    );
     const own = [...weigher.weighNeighbours(question.text, question.place), ...said];
-    const wider = weighWider(weigher, question, sentence);
+    const wider = weighWider(weigher, question, read, sentence);
     const reasons = [
       ...weighName(question, isTorn),
       ...own,
       ...(own.length > 0 ? wider.map(lessen) : wider),
-    ].filter(({ weight }) => weight !== 0);
+    ];
     const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
     return { kept: score > 0, score, reasons };
   };
@@ -78,34 +71,63 @@ export function createSenseJudge(evidence: Evidence, shared: WordFinders): Sense
 
 /** What the name itself says, and its company; a sentence of two senses proves that company says nothing. */
 function weighName(question: SenseQuestion, isTorn: boolean): Reason[] {
-  const { certainty, hasGeneration } = question;
-  const company = isTorn ? 'none' : question.company;
+  const { text, place, certainty, generation, company, letters } = question;
+  const written = text.slice(place.start, place.end);
   return [
-    { where: 'name', words: [certainty], weight: CERTAINTY_WEIGHTS[certainty] },
-    { where: 'name', words: ['generation'], weight: hasGeneration ? GENERATION_WEIGHT : 0 },
-    { where: 'company', words: [company], weight: COMPANY_WEIGHTS[company] },
+    weigh(`name:${certainty}`, [certainty]),
+    ...(generation ? [weigh(`generation:${generation}`, [written])] : []),
+    ...(letters ? [weigh(`letters:${letters}`, [written])] : []),
+    ...(isTorn || company === 'none' ? [] : [weigh(`company:${company}`, [company])]),
   ];
 }
 
 /** In a sentence that speaks of two senses, each name has the words of its clause, and none that are nearer to a twin. */
-function weighSentence({ weighWords }: Weigher, question: SenseQuestion, sentence: Span) {
-  const { text, place, twins } = question;
-  const reasons = weighWords('sentence', text.slice(sentence.start, sentence.end));
+function weighSentence(
+  { weighWords }: Weigher,
+  { text, place, twins }: SenseQuestion,
+  found: FoundWord[],
+  sentence: Span,
+) {
+  const said = found.filter(word => isWithin(word, sentence));
+  const reasons = weighWords('sentence', said);
   const isTorn =
     reasons.some(({ weight }) => weight > 0) && reasons.some(({ weight }) => weight < 0);
   if (!isTorn) return { reasons, isTorn };
-  const left = blank(text, sentence, twins);
-  const own = weighWords('sentence', clauseAt(left, place.start - sentence.start));
+  const left = said.filter(word => !twins.some(twin => isClose(word, twin)));
+  const clause = clauseAt(text, sentence, place);
+  const own = weighWords(
+    'sentence',
+    left.filter(word => isWithin(word, clause)),
+  );
   return { reasons: own.length > 0 ? own : weighWords('sentence', left), isTorn };
 }
 
-function weighWider({ weighWords }: Weigher, { text, page }: SenseQuestion, sentence: Span) {
+function weighWider(
+  { weighWords }: Weigher,
+  { text, page }: SenseQuestion,
+  read: EvidenceReader,
+  sentence: Span,
+) {
+  const around = {
+    before: { start: sentence.start - NEAR, end: sentence.start },
+    behind: { start: sentence.end, end: sentence.end + NEAR },
+  };
+  const near = read(text).filter(
+    word => isWithin(word, around.before) || isWithin(word, around.behind),
+  );
   return [
-    ...weighWords('near', `${textAround(text, sentence, NEAR)}\n${page?.around ?? ''}`),
-    ...weighWords('page', page?.about ?? ''),
+    ...weighWords('near', [...near, ...read(page?.around ?? '')]),
+    ...weighWords('page', read(page?.about ?? '')),
   ];
 }
 
-function lessen(reason: Reason): Reason {
-  return { ...reason, weight: reason.weight * WIDER_SHARE };
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Where the sentence itself speaks, what stands around it counts for less. */
+const WIDER_SHARE = 0.5;
+
+function lessen({ feature, words, value }: Reason): Reason {
+  return weigh(feature, words, value * WIDER_SHARE);
 }

@@ -1,36 +1,67 @@
-import { BESIDE_WEIGHTS, MOST_WORDS, WORD_WEIGHTS } from './evidence-weights.ts';
-import { createNeighbourFinder, createWordFinders, type WordFinders } from './evidence-words.ts';
+import { createNeighbourFinder, type FoundWord } from './evidence-words.ts';
 import type { Evidence, Span } from './pack.ts';
-import type { Reason } from './sense.ts';
+import type { Feature, Reason } from './sense-features.ts';
+import { SENSE_WEIGHTS } from './sense-weights.ts';
 
 const KINDS = ['for', 'hints', 'against'] as const;
 const SIDES = ['for', 'against'] as const;
+/** More words of one kind than this in one place add nothing. */
+const MOST_WORDS = 3;
+/** Shared words tell of a field, such as computing, and one more of them tells little. */
+const MOST_SHARED = 2;
 
-/** Finds and weighs the words of one topic, and those of all, in a piece of text. */
+/** The owner of the lists that all topics share. */
+export const SHARED = '*';
+
+/** Weighs the words found for one topic, and for all. */
 export interface Weigher {
-  weighWords(where: keyof typeof WORD_WEIGHTS, text: string): Reason[];
+  weighWords(where: 'sentence' | 'near' | 'page', found: FoundWord[]): Reason[];
   weighNeighbours(text: string, place: Span): Reason[];
 }
 
-export function createWeigher(evidence: Evidence, shared: WordFinders): Weigher {
-  const finders = createWordFinders(evidence);
+/** @param owner the topic's id, which its lists are named by */
+export function createWeigher(owner: string, { beside }: Evidence): Weigher {
   const neighbours = {
-    for: createNeighbourFinder(evidence.beside.for),
-    against: createNeighbourFinder(evidence.beside.against),
+    for: createNeighbourFinder(beside.for),
+    against: createNeighbourFinder(beside.against),
   };
   return {
-    weighWords: (where, text) =>
-      KINDS.map(kind => {
-        const words = [...finders[kind](text), ...shared[kind](text)];
-        const weight = WORD_WEIGHTS[where][kind] * Math.min(words.length, MOST_WORDS);
-        return { where, words, weight };
+    weighWords: (where, found) =>
+      KINDS.flatMap(kind => {
+        const own = wordsOf(found, `${owner}:${kind}`);
+        const known = new Set(own.map(withoutPlural));
+        const shared = wordsOf(found, `${SHARED}:${kind}`).filter(
+          word => !known.has(withoutPlural(word)),
+        );
+        return [
+          count(`${where}:${kind}`, own, MOST_WORDS),
+          count(`${where}:shared-${kind}`, shared, MOST_SHARED),
+        ];
       }).filter(hasWords),
     weighNeighbours: (text, place) =>
-      SIDES.map(side => {
-        const words = neighbours[side](text, place);
-        return { where: 'beside' as const, words, weight: BESIDE_WEIGHTS[side] };
-      }).filter(hasWords),
+      SIDES.map(side => weigh(`beside:${side}`, neighbours[side](text, place))).filter(hasWords),
   };
+}
+
+export function weigh(feature: Feature, words: string[], value = 1): Reason {
+  return { feature, words, value, weight: value * SENSE_WEIGHTS[feature] };
+}
+
+function count(feature: Feature, words: string[], most: number): Reason {
+  return weigh(feature, words, Math.min(words.length, most));
+}
+
+/** Distinct, in the order of the text; a plural beside its singular counts once. */
+function wordsOf(found: FoundWord[], list: string): string[] {
+  const words = new Map<string, string>();
+  for (const { word, lists } of found)
+    if (lists.includes(list) && !words.has(withoutPlural(word)))
+      words.set(withoutPlural(word), word);
+  return [...words.values()];
+}
+
+function withoutPlural(word: string): string {
+  return word.replace(/s$/, '');
 }
 
 function hasWords({ words }: Reason): boolean {

@@ -113,6 +113,19 @@ function missed(passage: LabelledPassage, candidates: Candidate[], found: Span[]
     });
 }
 
+/** The written names of a passage with their labels, without those that are optional. */
+export function labelCandidates(
+  candidates: Candidate[],
+  passage: LabelledPassage,
+): { candidate: Candidate; isMention: boolean }[] {
+  return candidates
+    .filter(candidate => !isOptional(candidate, passage))
+    .map(candidate => ({
+      candidate,
+      isMention: passage.mentions.some(label => overlap(candidate, label)),
+    }));
+}
+
 export function addScores(scores: MentionScore[]): MentionScore {
   const keys = Object.keys(EMPTY) as (keyof MentionScore)[];
   const sum = (key: keyof MentionScore) => scores.reduce((total, score) => total + score[key], 0);

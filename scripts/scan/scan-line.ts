@@ -1,6 +1,6 @@
 import type { ClaimMatch } from '../../lib/core/match-claims.ts';
 import type { Candidate, Mention } from '../../lib/core/mentions.ts';
-import type { Reason } from '../../lib/core/sense.ts';
+import type { Reason } from '../../lib/core/sense-features.ts';
 import type { FigurePair, Relation } from '../../lib/core/views.ts';
 
 type PrintedMention = Pick<Mention, 'start' | 'end' | 'text' | 'topic'>;

@@ -103,7 +103,9 @@ describe('Scanning a record', () => {
         topic: 'graviton',
         kept: true,
         score: expect.any(Number),
-        reasons: expect.arrayContaining([{ where: 'beside', words: ['AWS'], weight: 4 }]),
+        reasons: expect.arrayContaining([
+          { feature: 'beside:for', words: ['AWS'], value: 1, weight: expect.any(Number) },
+        ]),
       },
       {
         start: 23,
@@ -113,8 +115,13 @@ describe('Scanning a record', () => {
         kept: false,
         score: expect.any(Number),
         reasons: expect.arrayContaining([
-          { where: 'name', words: ['ambiguous'], weight: -1 },
-          { where: 'sentence', words: ['particle'], weight: -2 },
+          { feature: 'name:ambiguous', words: ['ambiguous'], value: 1, weight: expect.any(Number) },
+          {
+            feature: 'sentence:against',
+            words: ['particle'],
+            value: 1,
+            weight: expect.any(Number),
+          },
         ]),
       },
     ]);
