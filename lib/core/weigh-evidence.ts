@@ -7,8 +7,8 @@ const KINDS = ['for', 'hints', 'against'] as const;
 const SIDES = ['for', 'against'] as const;
 /** More words of one kind than this in one place add nothing. */
 const MOST_WORDS = 3;
-/** Shared words tell of a field, such as computing, and one more of them tells little. */
-const MOST_SHARED = 2;
+/** Shared words tell of a field, such as computing, and another of them tells nothing more. */
+const MOST_SHARED = 1;
 
 /** The owner of the lists that all topics share. */
 export const SHARED = '*';

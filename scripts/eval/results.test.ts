@@ -5,4 +5,4 @@ import { createEvaluator, RESULTS, renderResults } from './results.ts';
 
 test('tests/eval/RESULTS.md holds the current figures (npm run eval writes it)', () => {
   expect(readFileSync(RESULTS, 'utf8')).toBe(renderResults(createEvaluator(readBundledPack())));
-});
+}, 60_000);
