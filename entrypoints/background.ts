@@ -1,3 +1,4 @@
+import { model } from 'virtual:claim-model';
 import { pack } from 'virtual:pack';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createCardViewer } from '../lib/core/card-view.ts';
@@ -11,7 +12,7 @@ import { updateSettings } from '../lib/platform/settings-store.ts';
 import { openExtensionPage } from '../lib/platform/tabs.ts';
 
 export default defineBackground(() => {
-  const index = createClaimIndex(pack);
+  const index = createClaimIndex(pack, model);
   const viewCard = createCardViewer(pack, index);
 
   answerRequests({

@@ -1,7 +1,6 @@
-import { createClaimIndex } from '../lib/core/claim-index.ts';
 import { findGap } from '../lib/core/find-gap.ts';
 import { matchClaims } from '../lib/core/match-claims.ts';
-import { readBundledPack } from './pack/bundled-pack.ts';
+import { indexBundledPack, readBundledPack } from './pack/bundled-pack.ts';
 
 export interface FoundMention {
   text: string;
@@ -13,7 +12,7 @@ export interface FoundMention {
 /** Each mention with its sentence and what the article says about it, for people to read in a terminal. */
 export function describeMentions(mentions: FoundMention[]): string {
   const pack = readBundledPack();
-  const index = createClaimIndex(pack);
+  const index = indexBundledPack(pack);
   const describe = ({ text, topic, sentence, context }: FoundMention) => {
     const passage = { text: sentence, context };
     const about = matchClaims(index, passage).map(

@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { BUNDLED_SETS, createEvaluator, RESULTS, renderResults } from './eval/results.ts';
-import { readBundledPack } from './pack/bundled-pack.ts';
+import { indexBundledPack, readBundledPack } from './pack/bundled-pack.ts';
 
 // npm run eval [-- FILE...] [--wrong]: accuracy on labelled sets. Without a file: on those in tests/eval, whose figures
 // are also written to tests/eval/RESULTS.md, so that a change that lowers one shows.
 
 const args = process.argv.slice(2);
 const files = args.filter(arg => !arg.startsWith('--'));
-const evaluate = createEvaluator(readBundledPack());
+const pack = readBundledPack();
+const evaluate = createEvaluator(pack, indexBundledPack(pack));
 
 for (const file of files.length > 0 ? files : BUNDLED_SETS) {
   const { table, wrong, problems } = evaluate(file);

@@ -1,4 +1,4 @@
-import { readBundledPack } from './pack/bundled-pack.ts';
+import { indexBundledPack, readBundledPack } from './pack/bundled-pack.ts';
 import { printJsonLine } from './print-json-line.ts';
 import { readRecords } from './scan/read-records.ts';
 import { createScanner } from './scan/scan-record.ts';
@@ -13,7 +13,8 @@ if (files.length === 0)
     'scan: no file given; usage: npm run --silent scan -- [--explain] FILE... (or - for JSON lines on standard input)',
   );
 
-const scan = createScanner(readBundledPack(), { explain: args.includes('--explain') });
+const pack = readBundledPack();
+const scan = createScanner(pack, indexBundledPack(pack), { explain: args.includes('--explain') });
 for (const file of files) {
   for (const read of readRecords(file)) {
     if ('problem' in read) report(read.problem);

@@ -1,13 +1,12 @@
-import { createClaimIndex } from '../lib/core/claim-index.ts';
 import { searchClaims } from '../lib/core/search-claims.ts';
-import { readBundledPack } from './pack/bundled-pack.ts';
+import { indexBundledPack, readBundledPack } from './pack/bundled-pack.ts';
 import { printJsonLine } from './print-json-line.ts';
 import { readUtf8 } from './read-utf8.ts';
 
 // npm run --silent search -- QUERY... [--file F]: the popup's search, one JSON line a query.
 
 const pack = readBundledPack();
-const index = createClaimIndex(pack);
+const index = indexBundledPack(pack);
 
 for (const query of readQueries(process.argv.slice(2))) {
   const hits = searchClaims(pack, index, query);

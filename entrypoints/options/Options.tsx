@@ -1,4 +1,4 @@
-import { lexicon } from 'virtual:lexicon';
+import { pack } from 'virtual:pack';
 import { SiteList } from '../../components/SiteList.tsx';
 import { TopicList } from '../../components/TopicList.tsx';
 import { useProblem } from '../../components/use-problem.ts';
@@ -8,7 +8,7 @@ import { readSettings, watchSettings } from '../../lib/platform/settings-store.t
 
 const SETTINGS = { read: readSettings, watch: watchSettings };
 
-const TOPICS = lexicon.topics.map(({ id, name }) => ({ id, name }));
+const TOPICS = pack.topics.map(({ id, name }) => ({ id, name }));
 
 export function Options() {
   const settings = useWatched(SETTINGS);

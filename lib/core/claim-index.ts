@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import type { ClaimModel } from './claim-model.ts';
 import type { Claim, Pack } from './pack.ts';
 import { type ClaimNames, describeNames } from './person-names.ts';
 import { contentWords, queryWords, type Word } from './words.ts';
@@ -27,6 +28,8 @@ export interface ClaimIndex {
   /** Whether a word only names a topic, or stands in so many claims that it tells them apart no better than a name. */
   isName(stem: string): boolean;
   claims: IndexedClaim[];
+  /** What was fitted on labelled sentences, where the pack comes with it. */
+  model?: ClaimModel;
 }
 
 interface FuseRecord {
@@ -40,7 +43,7 @@ interface FuseRecord {
 const MOST_WORDS = 64;
 
 /** The one place that knows Fuse.js. Token search finds the candidates; how well they fit is judged elsewhere. */
-export function createClaimIndex(pack: Pack): ClaimIndex {
+export function createClaimIndex(pack: Pack, model?: ClaimModel): ClaimIndex {
   const records = pack.claims.map(claim => describeClaim(pack, claim));
   const namesOf = describeNames(pack);
   const claims = pack.claims.map((claim, i) => ({
@@ -64,6 +67,7 @@ export function createClaimIndex(pack: Pack): ClaimIndex {
   const topicNames = new Set(pack.topics.flatMap(({ name }) => stemsOf(name)));
   return {
     claims,
+    ...(model && { model }),
     weigh,
     isName: stem => topicNames.has(stem) || weigh(stem) < COMMON_WEIGHT,
     retrieve: (text, limit) =>

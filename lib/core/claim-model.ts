@@ -1,11 +1,12 @@
 import { termsOf } from './claim-terms.ts';
 
 /**
- * Linear models, fitted on labelled sentences, that tell from the terms of a text which claims it is about: one for each claim, and
- * one for being about any. Written by `npm run fit:claims`.
+ * Linear models, fitted on labelled sentences, over the terms of a text: one for being about each claim, one for being about any,
+ * and, of a text that is about one, whether it states it rather than touches its subject, and whether it says something else of the
+ * same thing. Written by `npm run fit:claims`.
  */
 export interface ClaimModel {
-  /** Claim ids in the order of the columns; one more column, the last, is of being about any claim. */
+  /** Claim ids in the order of the columns; three more follow, of being about any, of stating it, and of differing. */
   claims: string[];
   /** Per column, in hundredths. */
   bias: number[];
@@ -24,6 +25,10 @@ export interface ModelScores {
   claims: Map<string, number>;
   /** For being about any claim. */
   about: number;
+  /** For stating the claim it is about, or the contrary. */
+  states: number;
+  /** For saying something else of the same thing. */
+  differs: number;
 }
 
 /** What a term of the text around counts for, against one of the sentence itself. */
@@ -91,5 +96,7 @@ export function scoreByModel(model: ClaimModel, passage: Passage): ModelScores {
   return {
     claims: new Map(model.claims.map((id, column) => [id, scores[column] ?? 0])),
     about: scores[model.claims.length] ?? 0,
+    states: scores[model.claims.length + 1] ?? 0,
+    differs: scores[model.claims.length + 2] ?? 0,
   };
 }

@@ -21,6 +21,19 @@ export function compareDates(claim: Claim, text: string): DateComparison | undef
   return { relation, pair: { page: date.text, source: writeWhen(quote, when) } };
 }
 
+const MONTHS_OF_A_YEAR = 12;
+
+/** A date of the text, when none of them can be the claim's; it may date something else. */
+export function findOtherDate({ when, quote }: Claim, text: string): FigurePair | undefined {
+  if (!when) return undefined;
+  const dates = readDates(text);
+  // A year alone may be that of anything.
+  const first = dates.find(({ months: [from, to] }) => to - from < MONTHS_OF_A_YEAR - 1);
+  if (!first || dates.some(({ months }) => shareMonth(months, monthsOfWhen(when))))
+    return undefined;
+  return { page: first.text, source: writeWhen(quote, when) };
+}
+
 const SAYING =
   /\b(?:said|says|told|wrote|writes|report(?:s|ed|ing)?|announc|according|memo|letter|interview|publish|stat(?:es|ed)|called)/i;
 

@@ -1,5 +1,5 @@
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
-import { type FigureCase, isOf } from './figure-subject.ts';
+import { type FigureCase, isOf, isOfAnother } from './figure-subject.ts';
 import { agrees, isComparable } from './figure-values.ts';
 import { OTHER_MONEY, type PageFigure, readFigures } from './figures.ts';
 import type { Figure, Span } from './pack.ts';
@@ -11,14 +11,26 @@ export interface Compared {
   agree: boolean;
 }
 
-export interface FigureComparison {
-  /** The page's figures of what the claim has figures of. */
-  pairs: Compared[];
-  /** Whether the page has a figure that may be meant for the claim's, yet is not found to be. */
-  isOpen: boolean;
+/** A page's figure that does not agree with one of the claim's, though it is of the same kind. */
+export interface Differing extends Compared {
+  /** Whether the words near it are those of what the claim's figure is of. */
+  isOwn: boolean;
+  /** Whether a name stands with it that the claim does not know. */
+  isForeign: boolean;
 }
 
-/** Pairs each figure of the claim with the page's figure of the same quantity of the same thing. */
+export interface FigureComparison {
+  /** The page's figures that agree with the claim's, of the same thing as far as the words near them tell. */
+  agreeing: Compared[];
+  /** The first that does not agree, what is near it the best. */
+  differing?: Differing;
+  /** Whether the page has a figure of the kind of one of the claim's that neither agrees nor may differ. */
+  isOpen: boolean;
+  /** Whether the sentence supposes what it says. */
+  isSupposed: boolean;
+}
+
+/** Sets the page's figures beside those of the claim that are of the same kind: money, years, customers. */
 export function compareFigures(
   candidate: IndexedClaim,
   text: string,
@@ -26,15 +38,21 @@ export function compareFigures(
 ): FigureComparison {
   const { claim } = candidate;
   const figures = readFigures(text);
-  const supposed = claim.kind !== 'outlook' && !isSupposition(claim.quote) && isSupposition(text);
   const compared = claim.figures.map(source => {
     const alike = figures.filter(figure => isAlike(figure, source));
-    const pair = supposed ? undefined : pairUp({ text, source, candidate, index }, alike);
-    return { pair, isOpen: !pair && source.unit !== 'calendar-year' && alike.length > 0 };
+    return { source, alike, ...compareOne({ text, source, candidate, index }, alike) };
   });
+  const differing = compared
+    .flatMap(each => each.differing)
+    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn))[0];
   return {
-    pairs: compared.flatMap(({ pair }) => pair ?? []),
-    isOpen: compared.some(({ isOpen }) => isOpen),
+    agreeing: compared.flatMap(({ agreeing }) => agreeing ?? []),
+    ...(differing && { differing }),
+    isOpen: compared.some(
+      ({ source, alike, agreeing }) =>
+        source.unit !== 'calendar-year' && alike.length > 0 && !agreeing,
+    ),
+    isSupposed: claim.kind !== 'outlook' && !isSupposition(claim.quote) && isSupposition(text),
   };
 }
 
@@ -44,7 +62,12 @@ function isAlike(page: PageFigure, source: Figure): boolean {
   return page.unit === unit || (unit === 'USD' && page.unit === OTHER_MONEY);
 }
 
-function pairUp(given: FigureCase, alike: PageFigure[]): Compared | undefined {
+interface ComparedOne {
+  agreeing?: Compared;
+  differing: Differing[];
+}
+
+function compareOne(given: FigureCase, alike: PageFigure[]): ComparedOne {
   const { text, source } = given;
   const current = alike.filter(figure => !isPast(text, figure) && figure.unit !== OTHER_MONEY);
   const others = (figure: PageFigure) => current.filter(other => other !== figure);
@@ -52,12 +75,18 @@ function pairUp(given: FigureCase, alike: PageFigure[]): Compared | undefined {
     figure =>
       agrees(figure, source) && isOf(given, figure, others(figure), isWithin(figure, source)),
   );
-  if (page) return { page, source, agree: true };
-  if (current.some(figure => agrees(figure, source))) return undefined;
-  const differing = current.find(
-    figure => isComparable(figure, source) && isOf(given, figure, others(figure), true),
-  );
-  return differing && { page: differing, source, agree: false };
+  if (page) return { agreeing: { page, source, agree: true }, differing: [] };
+  if (current.some(figure => agrees(figure, source))) return { differing: [] };
+  const differing = current
+    .filter(figure => isComparable(figure, source))
+    .map(figure => ({
+      ...{ page: figure, source, agree: false },
+      isOwn: isOf(given, figure, others(figure), true),
+      isForeign: isOfAnother(given, figure, others(figure)),
+    }))
+    // Any sentence may have a year.
+    .filter(({ isOwn }) => isOwn || source.unit !== 'calendar-year');
+  return { differing };
 }
 
 /** A number within a wide interval agrees by chance; the same vague words do not. */

@@ -30,6 +30,13 @@ export function isOf(
   return isCovered(given, text.slice(part.start, part.end), strictly);
 }
 
+/** Whether a name stands with the figure that the claim does not know. */
+export function isOfAnother(given: FigureCase, figure: PageFigure, others: PageFigure[]): boolean {
+  const { text, candidate } = given;
+  const known = (word: string) => candidate.names.home.has(word) || knows(candidate, word);
+  return isForeign(text, partAround(given, figure, others), figure, known);
+}
+
 const knows = ({ fields }: IndexedClaim, text: string) =>
   [...fields.quote, ...fields.gist].some(word => word.text.replace(/s$/, '') === text);
 

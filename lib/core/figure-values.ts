@@ -3,12 +3,14 @@ import type { Figure } from './pack.ts';
 
 /** Ten times as many customers are other customers. */
 const MOST_TIMES = 10;
+/** Two vague figures differ when they are this many times apart. */
+const CLEARLY = 2;
 const COUNTS = ['customer', 'generation', 'order of magnitude'];
 
 /** Whether a figure that does not agree can be one that differs: not a vague one, nor a count of another sort. */
 export function isComparable({ value }: PageFigure, source: Figure): boolean {
-  if (Array.isArray(value)) return false;
-  const [, high] = intervalOf(source.value);
+  const [low, high] = intervalOf(source.value);
+  if (Array.isArray(value)) return value[0] >= high * CLEARLY || value[1] * CLEARLY <= low;
   return !COUNTS.includes(source.unit) || value <= high * MOST_TIMES;
 }
 

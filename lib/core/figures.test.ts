@@ -82,7 +82,7 @@ describe('readFigures', () => {
     ['Graviton4', 'is a name'],
     ['trn2.48xlarge', 'is one too'],
     ['20 billionaires', 'counts something else'],
-    ['20 billion', 'has no unit'],
+    ['20 billion tokens', 'has no unit'],
     ['', 'is nothing'],
   ])('finds none in %j: it %s', text => {
     expect(readFigures(text)).toEqual([]);

@@ -36,20 +36,26 @@ const OTHER_BEFORE =
   '(?<other>(?<![\\p{L}\\p{N}])(?:[€£¥₹₩]|(?:EUR|GBP|JPY|CNY|CHF|CAD|AUD)\\s?|(?:A|C|AU|CA|HK|NZ|S|NT)\\$)\\s?)';
 const COUNTED = `(?!${NUMBER_WORD} )[\\p{L}-]+ `;
 const UNIT = [
-  '(?:of\\s+)?(?:US\\s+)?(?<dollars>(?:capex )?dollars?|USD|US\\$|\\$)',
+  '(?:(?:of|de|di)\\s+)?(?:US\\s+)?(?<dollars>(?:capex )?dollars?|d[oó]lares|dollari|USD|US\\$|\\$)',
   '(?<others>euros?|EUR|€|pounds|GBP|yen|yuan|rupees|(?:Canadian|Australian|Hong Kong) dollars)',
   '(?<percent>percent|per cent)',
   '(?<years>years?)(?![ -](?:old|of age))',
   '(?<decades>decades?)',
   '(?<basis>basis points|bps)',
+  '(?<points>percentage points?)',
   '(?<orders>(?:more |further |additional )?orders? of magnitude)',
   `(?<generations>(?:${COUNTED}){0,2}?generations)`,
-  `(?<customers>(?:${COUNTED}){0,3}?(?:customers?|clients?))`,
+  `(?<customers>(?:${COUNTED}){0,3}?(?:customers?|clients?|accounts|tenants?|buyers?|companies|firms))`,
+  '(?<fold>times (?:better|more|as \\p{L}+))',
 ].join('|');
+
+/** A scale with nothing counted behind it is money: "eighty billion", "200 billion annually". */
+const BARE_MONEY =
+  '(?<=lions?|[bt]n|mrd\\.?)(?<uncounted>(?=\\s*(?:[.,;:)!?]|$|annually|yearly|a year|per year|p\\.a\\.|each year|every year|worth)))';
 
 const FIGURE = new RegExp(
   `(?:${BOUND})?(?:${DOLLARS_BEFORE}|${OTHER_BEFORE}|(?<![\\p{L}\\p{N}.$]))(?<number>${NUMBER})(?:[ \\u00a0-]?(?<scale>${SCALE}))?(?<plus>\\+)?` +
-    `(?:[ \\u00a0-](?:${UNIT})(?![\\p{L}\\p{N}])|(?<sign>\\s?%))?`,
+    `(?:[ \\u00a0-](?:${UNIT})(?![\\p{L}\\p{N}])|(?<sign>\\s?%)|(?<asian>美元|ドル|달러)|-?(?<glued>fold)(?![\\p{L}])|${BARE_MONEY}|)`,
   'giu',
 );
 /** Billions that nothing is said to be of, or money words, are money. */
@@ -85,9 +91,14 @@ function readYears(text: string): PageFigure[] {
     }));
 }
 
-function readFigure({ 0: written, index, groups = {} }: RegExpExecArray): PageFigure | undefined {
+function readFigure({
+  0: written,
+  index,
+  input,
+  groups = {},
+}: RegExpExecArray): PageFigure | undefined {
   const unit = unitOf(groups);
-  const value = readValue(groups);
+  const value = perYear(readValue(groups), unit, input.slice(index + written.length));
   if (!unit || Number.isNaN(value)) return undefined;
   // Of "$225 billion customer backlog" the money is the figure.
   const foreign =
@@ -98,20 +109,38 @@ function readFigure({ 0: written, index, groups = {} }: RegExpExecArray): PageFi
   return { text, start: index, end: index + text.length, value, unit, bound: boundOf(groups) };
 }
 
+/** Money by the quarter, in a year. */
+function perYear(
+  value: PageFigure['value'],
+  unit: string | undefined,
+  behind: string,
+): PageFigure['value'] {
+  if (unit !== 'USD' || !/^ (?:a|per|each|every) quarter\b|^ quarterly\b/i.test(behind))
+    return value;
+  return Array.isArray(value) ? [value[0] * 4, value[1] * 4] : value * 4;
+}
+
 type Groups = { [name: string]: string | undefined };
 
-function readValue({ vague, number = '', scale, decades }: Groups): PageFigure['value'] {
-  if (vague) return readVagueNumber(vague);
-  return readNumber(number) * scaleOf(scale) * (decades ? 10 : 1);
+function readValue(groups: Groups): PageFigure['value'] {
+  const { vague, number = '', scale, decades, points } = groups;
+  if (vague) {
+    const [low, high] = readVagueNumber(vague);
+    return points ? [low * 100, high * 100] : [low, high];
+  }
+  const value = readNumber(number) * scaleOf(scale);
+  if (groups.fold || groups.glued) return Math.log10(value);
+  return value * (decades ? 10 : 1) * (points ? 100 : 1);
 }
 
 function unitOf(groups: Groups): string | undefined {
   if (groups.other || groups.others) return OTHER_MONEY;
-  if (groups.currency || groups.dollars || groups.money || groups.bare !== undefined) return 'USD';
+  const isBare = groups.bare !== undefined || groups.uncounted !== undefined;
+  if (groups.currency || groups.dollars || groups.money || groups.asian || isBare) return 'USD';
   if (groups.percent || groups.sign) return 'percent';
-  if (groups.basis) return 'basis point';
+  if (groups.basis || groups.points) return 'basis point';
   if (groups.years || groups.decades) return 'year';
-  if (groups.orders) return 'order of magnitude';
+  if (groups.orders || groups.fold || groups.glued) return 'order of magnitude';
   if (groups.generations) return 'generation';
   return groups.customers && 'customer';
 }

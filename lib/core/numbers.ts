@@ -11,6 +11,23 @@ const SCALES: Record<string, number> = {
   mrd: 1e9,
   trillion: 1e12,
   tn: 1e12,
+  milliarde: 1e9,
+  milliarden: 1e9,
+  milliard: 1e9,
+  milliards: 1e9,
+  'mil millones': 1e9,
+  'miles de millones': 1e9,
+  miliardi: 1e9,
+  miliardo: 1e9,
+  bilhão: 1e9,
+  bilhões: 1e9,
+  bi: 1e9,
+  miljard: 1e9,
+  mld: 1e9,
+  億: 1e8,
+  亿: 1e8,
+  억: 1e8,
+  兆: 1e12,
 };
 
 const SMALL =
@@ -23,12 +40,23 @@ const byLength = [...SMALL, ...TENS, 'hundred'].sort((a, b) => b.length - a.leng
 export const NUMBER_WORD = `(?:${byLength.join('|')})`;
 /** "hundred" begins a number only behind "a": "several hundred" is none. */
 const FIRST_WORD = `(?:(?!hundred)|(?<=\\ba ))${NUMBER_WORD}`;
-const COUPLE = '(?:a |another )(?:couple|pair)(?: more)?(?: of)?';
+/** Words for a number of things together. */
+const GROUPS = {
+  couple: 2,
+  pair: 2,
+  duo: 2,
+  trio: 3,
+  'half dozen': 6,
+  'half a dozen': 6,
+  dozen: 12,
+};
+const GROUP =
+  '(?:(?:a |another )(?:couple|pair|duo|trio|half dozen|dozen)|half a dozen)(?: more)?(?: of)?';
 
 /** A number in digits or words, and what multiplies it, as parts of a regular expression. */
-export const NUMBER = `(?:\\d+(?:[,\\u00a0\\u202f]\\d{3})*(?:\\.\\d+)?|${COUPLE}|${FIRST_WORD}(?:(?: and |[ -])${NUMBER_WORD})*)`;
+export const NUMBER = `(?:\\d+(?:[,\\u00a0\\u202f]\\d{3})*(?:[.,]\\d{1,2}(?!\\d)|\\.\\d+)?|${GROUP}|(?<!\\b(?:quarter|half|third|tenth|fifth) (?:of )?)a(?= (?:thousand|million|billion|trillion)\\b)|${FIRST_WORD}(?:(?: and |[ -])${NUMBER_WORD})*)`;
 export const SCALE =
-  '(?:thousand|million|billion|trillion|mrd\\.?|bn|tn|mn|[kmb](?![\\p{L}\\p{N}]))';
+  '(?:thousand|million|billion|trillion|mrd\\.?|mld\\.?|milliarden?|milliards?|mil millones|miles de millones|miliard[io]|bilh(?:ão|ões)|miljard|bn|tn|mn|bi(?![\\p{L}\\p{N}])|[kmb](?![\\p{L}\\p{N}])|[億亿억兆])';
 
 /** Words that leave a number open, with the interval they allow. */
 const VAGUE: Record<string, [number, number]> = {
@@ -39,15 +67,18 @@ const VAGUE: Record<string, [number, number]> = {
   few: [3, 9],
 };
 export const VAGUE_NUMBER =
-  '(?:(?:tens|dozens|hundreds) of|several|a few)(?: (?:hundreds?|thousands?|millions?|billions?|trillions?|bn)(?! of millions))?';
+  '(?:(?:tens|dozens|hundreds) of|several|a few)(?: (?:hundreds?|thousands?|millions?|billions?|trillions?|bn)(?! of millions)){0,2}';
 
 export function scaleOf(written = ''): number {
   return SCALES[written.toLowerCase().replace('.', '')] ?? 1;
 }
 
 export function readNumber(written: string): number {
-  if (/^\d/.test(written)) return Number(written.replace(/[,\u00a0\u202f]/g, ''));
-  if (/couple|pair/i.test(written)) return 2;
+  if (/^\d/.test(written))
+    return Number(written.replace(/,(?=\d{1,2}$)/, '.').replace(/[,\u00a0\u202f]/g, ''));
+  if (written.toLowerCase() === 'a') return 1;
+  const group = Object.entries(GROUPS).find(([word]) => written.toLowerCase().includes(word));
+  if (group) return group[1];
   return written
     .toLowerCase()
     .split(/ and |[ -]/)
@@ -65,6 +96,8 @@ function numberWord(word: string): number {
 export function readVagueNumber(written: string): [number, number] {
   const words = written.toLowerCase().split(' ');
   const [low, high] = words.flatMap(word => VAGUE[word] ?? []) as [number, number];
-  const last = (words.at(-1) ?? '').replace(/s$/, '');
-  return [low * scaleOf(last), high * scaleOf(last)];
+  const scale = words
+    .filter(word => !Object.hasOwn(VAGUE, word))
+    .reduce((product, word) => product * scaleOf(word.replace(/s$/, '')), 1);
+  return [low * scale, high * scale];
 }

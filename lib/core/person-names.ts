@@ -105,6 +105,22 @@ export function findOtherPerson(text: string, { person, home }: ClaimNames): str
   return found?.groups?.name;
 }
 
+/** Somebody whom the text names in full, where the claim's person is not named at all. */
+export function findStranger(
+  text: string,
+  { person, home, persons }: ClaimNames,
+): string | undefined {
+  if (!person || persons.some(name => namesThing(text, fold(name).slice(-1)))) return undefined;
+  return [...text.matchAll(new RegExp(`(?<![\\p{L}])${FULL_NAME}`, 'gu'))]
+    .map(([name]) => name)
+    .find(name => !fold(name).some(word => home.has(word)) && !isCapitals(name));
+}
+
+/** Whether a text has a name that is at home in the pack: the maker, a product, a person. */
+export function namesHome(text: string, { home }: ClaimNames): boolean {
+  return [...text.matchAll(NAME)].some(([name]) => fold(name).some(word => home.has(word)));
+}
+
 /** Whether the text gives the claim's words to another of the pack's persons. */
 export function isSaidByAnother(text: string, speaker: string, { persons }: ClaimNames): boolean {
   const surname = (name: string) => fold(name).slice(-1);

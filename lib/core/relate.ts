@@ -1,12 +1,14 @@
 import type { IndexedClaim } from './claim-index.ts';
-import { compareDates } from './compare-dates.ts';
 import type { Compared, FigureComparison } from './compare-figures.ts';
-import { findOtherPerson, isSaidByAnother } from './person-names.ts';
-import { isQuestion, negates, opposes } from './statement.ts';
+import {
+  conflictFeatures,
+  type Differences,
+  findDifferences,
+  type ModelOdds,
+  oddsOfConflict,
+} from './conflict.ts';
+import { isSaidByAnother } from './person-names.ts';
 import type { FigurePair, Relation } from './views.ts';
-
-/** From here on the sentence states the claim rather than being near its subject. */
-export const SAME_THRESHOLD = 0.4;
 
 export interface Related {
   relation: Relation;
@@ -16,35 +18,54 @@ export interface Related {
 
 interface Evidence {
   text: string;
-  score: number;
+  /** Whether the sentence states the claim, or the contrary, rather than being near its subject. */
+  isStated: boolean;
   compared: FigureComparison;
+  /** Of the fitted models, where the pack has them. */
+  odds?: ModelOdds;
 }
 
-const UNCOMPARED: Related = { relation: 'related', figures: [] };
+/** The log-odds from which on a card says that the page differs; chosen so that it is seldom wrong. */
+const DIFFERS = 0.3;
 
 /** How a sentence about a claim stands to it: `same` only when nothing it states disagrees. */
 export function relate(candidate: IndexedClaim, evidence: Evidence): Related {
-  const { text, score, compared } = evidence;
-  const { claim } = candidate;
-  if (isQuestion(text) || negates(text, claim.quote) || isOpposed(candidate, text))
-    return UNCOMPARED;
-  const figures = compared.pairs.map(writePair);
-  if (compared.pairs.some(({ agree }) => !agree)) {
-    const differing = compared.pairs.filter(({ agree }) => !agree);
-    return { relation: 'differs', figures: differing.map(writePair) };
-  }
-  const isStated = score >= SAME_THRESHOLD;
-  const other = isStated ? findDifference(candidate, text) : undefined;
-  if (other) return { relation: 'differs', figures: [other] };
-  const date = compareDates(claim, text);
-  const agreeing = date?.relation === 'agrees' && isMonth(date.pair) ? [date.pair] : [];
+  const { text, isStated, compared, odds } = evidence;
+  const differences = findDifferences(candidate, text, compared);
+  const isDiffering =
+    !differences.isQuestion &&
+    (odds
+      ? oddsOfConflict(conflictFeatures(differences, odds)) > DIFFERS
+      : differsByRule(differences, isStated));
+  if (isDiffering)
+    return { relation: 'differs', figures: describeDifference(candidate, differences) };
+  const { isDenied, isOpposed, isQuestion, date } = differences;
+  if (isQuestion || isDenied || isOpposed) return { relation: 'related', figures: [] };
+  const figures = compared.agreeing.map(writePair);
+  if (date?.relation === 'agrees' && isMonth(date.pair)) figures.push(date.pair);
   const isSame = isStated && !compared.isOpen && !isGivenToAnother(candidate, text);
-  return { relation: isSame ? 'same' : 'related', figures: [...figures, ...agreeing] };
+  return { relation: isSame ? 'same' : 'related', figures };
 }
 
-/** What became of it stands in the rest of the article's sentence: the request was declined. */
-function isOpposed({ claim, fields }: IndexedClaim, text: string): boolean {
-  return opposes(text, claim.quote) || opposes(text, fields.rest.map(word => word.text).join(' '));
+/** Without fitted models only a figure with its own words, another date or another person will do. */
+function differsByRule(differences: Differences, isStated: boolean): boolean {
+  const { compared, date, person, isDenied, isOpposed } = differences;
+  if (isDenied || isOpposed) return false;
+  const { differing, isSupposed } = compared;
+  if (differing?.isOwn && !isSupposed) return true;
+  return isStated && (date?.relation === 'differs' || person !== undefined);
+}
+
+/** The figures, dates or persons that stand against each other; none where it is the status of the thing that differs. */
+function describeDifference(
+  { names }: IndexedClaim,
+  { compared, date, anyDate, person, stranger }: Differences,
+): FigurePair[] {
+  if (compared.differing && !compared.differing.isForeign) return [writePair(compared.differing)];
+  if (date?.relation === 'differs') return [date.pair];
+  const other = person ?? stranger;
+  if (other && names.person) return [{ page: other, source: names.person }];
+  return anyDate ? [anyDate] : [];
 }
 
 const writePair = ({ page, source }: Compared): FigurePair => ({
@@ -54,14 +75,6 @@ const writePair = ({ page, source }: Compared): FigurePair => ({
 
 /** A year alone is hardly a date to show beside another. */
 const isMonth = ({ page }: FigurePair) => !/^\d{4}$/.test(page);
-
-/** Another date or another person where the claim has its own. */
-function findDifference({ claim, names }: IndexedClaim, text: string): FigurePair | undefined {
-  const date = compareDates(claim, text);
-  if (date?.relation === 'differs') return date.pair;
-  const person = findOtherPerson(text, names);
-  return person && names.person ? { page: person, source: names.person } : undefined;
-}
 
 function isGivenToAnother({ claim, names }: IndexedClaim, text: string): boolean {
   const speaker = claim.speaker?.name;

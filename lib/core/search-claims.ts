@@ -1,5 +1,6 @@
 import type { ClaimFields, ClaimIndex, IndexedClaim } from './claim-index.ts';
 import type { Pack, Span } from './pack.ts';
+import { oddsByModel } from './rate-by-model.ts';
 import { type SearchHitView, viewClaim } from './views.ts';
 import { wordLikeness } from './word-likeness.ts';
 import { queryWords, type Word, wordsOf } from './words.ts';
@@ -18,9 +19,14 @@ const FIELD_WEIGHTS: Record<keyof ClaimFields, number> = {
 export function searchClaims({ article }: Pack, index: ClaimIndex, query: string): SearchHitView[] {
   const asked = readQuery(query);
   if (asked.length === 0) return [];
-  return index
-    .retrieve(asked.map(({ text }) => text).join(' '), CANDIDATES)
-    .map(({ claim, fields }) => ({ claim, score: scoreFields(asked, fields, index) }))
+  const suits = readMeaning(index, query, asked);
+  const found = index.retrieve(asked.map(({ text }) => text).join(' '), CANDIDATES);
+  const meant = index.claims.filter(({ claim }) => suits(claim.id) > 0);
+  return [...new Set([...found, ...meant])]
+    .map(({ claim, fields }) => ({
+      claim,
+      score: round(Math.min(1, scoreFields(asked, fields, index) + suits(claim.id))),
+    }))
     .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score)
     .map(({ claim, score }) => ({
@@ -45,7 +51,26 @@ function scoreFields(asked: Word[], fields: IndexedClaim['fields'], index: Claim
     all += weight;
     found += weight * bestLikeness(word, fields);
   }
-  return Math.round((found / all) * 1000) / 1000;
+  return found / all;
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}
+
+/** How much what the fitted models make of a query counts beside its letters, either way; one word tells them too little. */
+const MEANING_SHARE = 0.12;
+const MEANING_MOST = 1.5;
+const MEANING_LEAST = -1;
+const MEANING_FROM = 2;
+
+function readMeaning(index: ClaimIndex, query: string, asked: Word[]): (id: string) => number {
+  if (!index.model || asked.length < MEANING_FROM) return () => 0;
+  const odds = oddsByModel(index.model, { text: query, context: '' });
+  return id => {
+    const suits = odds.get(id) ?? 0;
+    return MEANING_SHARE * Math.max(MEANING_LEAST, Math.min(MEANING_MOST, suits));
+  };
 }
 
 function bestLikeness(word: Word, fields: ClaimFields): number {

@@ -17,7 +17,7 @@ export function isQuestion(text: string): boolean {
 }
 
 const SUPPOSITION =
-  /\b(?:would|could|might) (?:\w+ )?(?:be|come|reach|amount|total|hit|run|stand|have a)\b|\bhypothetical|(?<!\bask(?:ed|s|ing)? )\bif\b[^.]*\b(?:would|could|might)\b/i;
+  /\bwould\b(?! (?:not|never)\b)|\bthought experiment|\b(?:we|analysts|brokers?) (?:\w+ )?(?:model|forecast|estimate|project)|\b(?:by|in) 20(?:2[789]|3\d)\b|\b(?:would|could|might) (?:\w+ )?(?:be|come|reach|amount|total|hit|run|stand|have a)\b|\bhypothetical|(?<!\bask(?:ed|s|ing)? )\bif\b[^.]*\b(?:would|could|might)\b/i;
 
 /** "If sold to outsiders, ARR would be $50 billion" states no figure of anything that is. */
 export function isSupposition(text: string): boolean {
@@ -64,7 +64,7 @@ function denies(text: string, stems: Set<string>): boolean {
 const OPPOSITES: [RegExp, RegExp][] = [
   [
     /\b(?:declin|refus|reject|turn(?:ed|s|ing)? down|turned away|said no|den(?:y|ied))/i,
-    /\b(?:accept|grant|approv|agreed? to|consent|said yes|fulfil)/i,
+    /\b(?:accept|grant|approv|agreed? to|consent|said yes|fulfil|got (?:their|its) wish|handed over|gladly|gave in|let (?:the|them|both))/i,
   ],
   [
     /\b(?:sav(?:e|es|ed|ing|ings)|cut|cuts|reduc|lower|spare)\b/i,
@@ -72,14 +72,20 @@ const OPPOSITES: [RegExp, RegExp][] = [
   ],
   [
     /\b(?:create|creat|merg|unif|combin)/i,
-    /\b(?:dissolv|disband|split up|broke up|abolish|dismantl)/i,
+    /\b(?:dissolv|disband|split(?:s|ting)? |broke up|abolish|dismantl|separat)/i,
   ],
   [
     /\b(?:maintain|remain|continu)/i,
-    /\b(?:end(?:s|ed) (?:its|the)|sever(?:s|ed)|abandon|broke off)/i,
+    /\b(?:end(?:s|ed) (?:its|the|their)|sever(?:s|ed)|abandon|broke off|parted ways|throw(?:s|n)? out|thrown)/i,
   ],
-  [/\bavailable\b/i, /\b(?:unavailable|scarce|withdrawn)\b/i],
-  [/\b(?:releas|publish)/i, /\b(?:withheld|withhold|kept secret)/i],
+  [
+    /\bavailable\b/i,
+    /\b(?:unavailable|scarce|withdrawn|thrown out|gone from)\b|\bno (?:GPU|longer)/i,
+  ],
+  [
+    /\b(?:releas|publish)/i,
+    /\b(?:withheld|withhold|kept secret|under lock|kept .{0,30}to itself)/i,
+  ],
 ];
 
 /** Whether a sentence has the opposite of a word of the quote: accepted for declined. */

@@ -9,6 +9,8 @@ const sentenceSchema = z.object({
   labels: z.array(z.string()),
   relation: z.enum(['same', 'related', 'conflicts', 'none', 'query']),
   lang: z.string().optional(),
+  /** Of a variant: the id of the sentence it is a variant of. */
+  of: z.string().optional(),
 });
 
 /** A sentence with the claims it is about, or a query with the claims it asks for. */

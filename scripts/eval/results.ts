@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { createClaimIndex } from '../../lib/core/claim-index.ts';
+import type { ClaimIndex } from '../../lib/core/claim-index.ts';
 import { createMentionFinder } from '../../lib/core/mentions.ts';
 import { lexiconOf, type Pack } from '../../lib/core/pack.ts';
 import { isClaimSet, readClaimSet } from './claim-set.ts';
@@ -30,9 +30,8 @@ export interface Evaluation {
 }
 
 /** Evaluates one labelled set, of mentions or of claims. */
-export function createEvaluator(pack: Pack): (file: string) => Evaluation {
+export function createEvaluator(pack: Pack, index: ClaimIndex): (file: string) => Evaluation {
   const finder = createMentionFinder(lexiconOf(pack));
-  const index = createClaimIndex(pack);
   return file => {
     if (isClaimSet(file)) {
       const { lines, problems } = readClaimSet(file, pack.article.text);

@@ -27,8 +27,8 @@ export function scoreSentence(
   index: ClaimIndex,
   sentence: LabelledSentence,
 ): ScoredSentence {
-  const places = sentence.labels.map(label => placeOf(label, pack.article.text));
-  const answers = (claim: Claim) => places.some(place => overlapByHalf(claim, place));
+  const right = new Set(sentence.labels.flatMap(label => findAnswers(label, pack)));
+  const answers = (claim: Claim) => right.has(claim);
   if (sentence.relation === 'query') {
     const listed = searchClaims(pack, index, sentence.text).map(({ id, score }) => {
       const claim = pack.claims.find(each => each.id === id);
@@ -43,6 +43,12 @@ export function scoreSentence(
     isRight: answers(claim),
   }));
   return { sentence, listed };
+}
+
+/** The claims that answer a label: their places in the article overlap by half of either. */
+export function findAnswers(label: string, { article, claims }: Pack): Claim[] {
+  const place = placeOf(label, article.text);
+  return claims.filter(claim => overlapByHalf(claim, place));
 }
 
 function placeOf(label: string, text: string): Span {

@@ -6,6 +6,8 @@ import { fitSparseLogistic, type SparseCase } from './sparse-logistic.ts';
 export interface Example extends Passage {
   /** Claim ids, each with how much it is meant, up to 1. */
   claims: Map<string, number>;
+  /** How it stands to its claims; left out when it is about none. */
+  relation?: 'same' | 'related' | 'conflicts';
   /** How much the example counts. */
   weight: number;
 }
@@ -15,6 +17,9 @@ const FEWEST_SENTENCES = 2;
 const RIDGE = 0.33;
 /** A smaller weight is left out, in hundredths. */
 const LEAST_WEIGHT = 20;
+
+/** How much an example is one of what is looked for; 0 when it is not, undefined when it says nothing. */
+type Label = number | undefined;
 
 /** Fits the models of a pack's claims. */
 export function fitClaimModel(claims: string[], examples: Example[]): ClaimModel {
@@ -35,18 +40,23 @@ export function fitClaimModel(claims: string[], examples: Example[]): ClaimModel
       values: terms.map(([, share]) => share),
     };
   });
-  const columns = [...claims, undefined].map(claim => {
-    const labelled = examples.map((example, i): SparseCase => {
-      const meant =
-        claim === undefined ? Number(example.claims.size > 0) : example.claims.get(claim);
-      return {
-        ...(cases[i] as (typeof cases)[number]),
-        isPositive: meant !== undefined && meant > 0,
-        weight: example.weight * (meant || 1),
-      };
-    });
-    return fitSparseLogistic(labelled, known.length, RIDGE);
-  });
+  const fitColumn = (label: (example: Example) => Label) =>
+    fitSparseLogistic(
+      examples.flatMap((example, i): SparseCase[] => {
+        const meant = label(example);
+        if (meant === undefined) return [];
+        const weight = example.weight * (meant || 1);
+        return [{ ...(cases[i] as (typeof cases)[number]), isPositive: meant > 0, weight }];
+      }),
+      known.length,
+      RIDGE,
+    );
+  const columns = [
+    ...claims.map(claim => fitColumn(example => example.claims.get(claim) ?? 0)),
+    fitColumn(example => Number(example.claims.size > 0)),
+    fitColumn(({ relation }) => relation && Number(relation !== 'related')),
+    fitColumn(({ relation }) => relation && Number(relation === 'conflicts')),
+  ];
   const terms = known.map((term, place): [string, number[]] => [
     term,
     [

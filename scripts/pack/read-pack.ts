@@ -12,6 +12,7 @@ export class PackError extends Error {
 export const packFiles = (dir: string) => ({
   pack: join(dir, 'pack.json'),
   article: join(dir, 'article.txt'),
+  model: join(dir, 'matching.json'),
 });
 
 function explainReadError(error: unknown): string {
@@ -20,7 +21,7 @@ function explainReadError(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function readText(file: string): string {
+export function readText(file: string): string {
   try {
     // A check-out on Windows may end its lines with CRLF; offsets and quotes must not depend on it.
     return new TextDecoder('utf-8', { fatal: true })
@@ -31,7 +32,7 @@ function readText(file: string): string {
   }
 }
 
-function parseJson(file: string, text: string): unknown {
+export function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

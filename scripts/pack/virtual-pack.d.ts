@@ -5,3 +5,7 @@ declare module 'virtual:pack' {
 declare module 'virtual:lexicon' {
   export const lexicon: import('../../lib/core/pack.ts').Lexicon;
 }
+
+declare module 'virtual:claim-model' {
+  export const model: import('../../lib/core/claim-model.ts').ClaimModel | undefined;
+}

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Topic } from '../../lib/core/pack.ts';
+import { readClaimModel } from './read-claim-model.ts';
 import { packFiles, readPack } from './read-pack.ts';
 import { packPlugin } from './vite-plugin.ts';
 
@@ -22,8 +24,19 @@ const load = async (module: string) =>
   import(`data:text/javascript,${encodeURIComponent(await bundle(module))}`);
 
 describe('The pack plugin', () => {
-  test('provides the pack', async () => {
-    expect((await load('virtual:pack')).pack).toEqual(readPack(DIR));
+  test('provides the pack, without the evidence that only finding mentions needs', async () => {
+    const { article, claims, topics } = readPack(DIR);
+    const { pack } = await load('virtual:pack');
+    expect(pack).toMatchObject({ article, claims });
+    expect(pack.topics.map(({ evidence, ...rest }: Topic) => rest)).toEqual(
+      topics.map(({ evidence, ...rest }) => rest),
+    );
+    expect([pack, ...pack.topics].flatMap(({ evidence }) => evidence.for)).toEqual([]);
+  });
+
+  test('provides the models of the claims', async () => {
+    const { model } = await load('virtual:claim-model');
+    expect(model).toEqual(readClaimModel(DIR, readPack(DIR)));
   });
 
   test('provides a lexicon, which has nothing of the article or the claims', async () => {

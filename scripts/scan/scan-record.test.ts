@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createClaimIndex } from '../../lib/core/claim-index.ts';
 import { readBundledPack } from '../pack/bundled-pack.ts';
 import { splitParagraphs } from './plain-text.ts';
 import { createScanner } from './scan-record.ts';
 
 const pack = readBundledPack();
-const scanRecord = createScanner(pack);
+const index = createClaimIndex(pack);
+const scanRecord = createScanner(pack, index);
 const blank = { id: 'a', context: '', title: '', url: '', description: '', headings: [] };
 const scan = (text: string, rest = {}) => scanRecord({ ...blank, text, ...rest });
 /** Scans a text as a document. */
@@ -85,7 +87,7 @@ describe('Scanning a record', () => {
   });
 
   test('explains each candidate, kept or not, when asked', () => {
-    const explain = createScanner(pack, { explain: true });
+    const explain = createScanner(pack, index, { explain: true });
     const { candidates, mentions } = explain({
       ...blank,
       text: 'AWS Graviton. A fish.\n\nGraviton, a particle',

@@ -1,4 +1,4 @@
-import { createClaimIndex } from '../../lib/core/claim-index.ts';
+import type { ClaimIndex } from '../../lib/core/claim-index.ts';
 import { describePage } from '../../lib/core/describe-page.ts';
 import { explainPage } from '../../lib/core/explain-page.ts';
 import { type ClaimMatch, matchClaims, type PassageText } from '../../lib/core/match-claims.ts';
@@ -19,10 +19,10 @@ export interface ScanOptions {
 
 export function createScanner(
   pack: Pack,
+  index: ClaimIndex,
   options: ScanOptions = { explain: false },
 ): (record: ScanRecord) => ScanLine {
   const finder = createMentionFinder(lexiconOf(pack));
-  const index = createClaimIndex(pack);
   return record => {
     const read = readFlows(finder, record);
     const candidates = read.flatMap(flow => flow.candidates.map(each => shift(each, flow.start)));

@@ -1,11 +1,10 @@
-import { createClaimIndex } from '../../lib/core/claim-index.ts';
 import { matchClaims } from '../../lib/core/match-claims.ts';
 import { createMentionFinder } from '../../lib/core/mentions.ts';
 import { lexiconOf } from '../../lib/core/pack.ts';
 import { surroundingsOf } from '../../lib/core/sentences.ts';
 import type { PageMark } from '../browser/find-marks.ts';
 import type { FoundMention } from '../describe-mentions.ts';
-import { readBundledPack } from '../pack/bundled-pack.ts';
+import { indexBundledPack, readBundledPack } from '../pack/bundled-pack.ts';
 
 /** What the browser marked, with the sentence of each and the topic that it is a name of. */
 export function listMentions(marks: PageMark[]): FoundMention[] {
@@ -20,7 +19,7 @@ export function listMentions(marks: PageMark[]): FoundMention[] {
 
 /** The place of the first mention whose card has a claim to show; of the very first when none has. */
 export function placeOfFirstWithClaim(mentions: FoundMention[]): number {
-  const index = createClaimIndex(readBundledPack());
+  const index = indexBundledPack(readBundledPack());
   const place = mentions.findIndex(
     ({ sentence, context }) => matchClaims(index, { text: sentence, context }).length > 0,
   );

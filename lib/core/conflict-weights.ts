@@ -1,0 +1,32 @@
+import type { ConflictFeatures } from './conflict.ts';
+
+/** How much each feature tells, in log-odds. Written by `npm run fit:claims`. */
+export const CONFLICT_WEIGHTS: Record<keyof ConflictFeatures, number> = {
+  always: -0.15,
+  ownMoney: 0.78,
+  ownFigure: 0.99,
+  nearMoney: -0.64,
+  nearFigure: 1.45,
+  otherDate: -0.11,
+  anyDate: 0.81,
+  otherPerson: 0.07,
+  stranger: -0.05,
+  denied: -1.47,
+  opposed: 0.23,
+  foreignFigure: -0.74,
+  agreeingFigure: -0.29,
+  supposed: -1.85,
+  sameDate: -0.53,
+  nobodyHome: -0.98,
+  question: -0.04,
+  evidence: 1.22,
+  differsBeside: 0.71,
+  statesBeside: 0.58,
+  aboutBeside: 0.33,
+  differsMoney: 0.22,
+  statesMoney: -0.02,
+  aboutMoney: 0.39,
+  differsAlone: 1.56,
+  statesAlone: -0.35,
+  aboutAlone: 0.19,
+};

@@ -1,0 +1,149 @@
+import type { IndexedClaim } from './claim-index.ts';
+import { compareDates, type DateComparison, findOtherDate } from './compare-dates.ts';
+import type { FigureComparison } from './compare-figures.ts';
+import { CONFLICT_WEIGHTS } from './conflict-weights.ts';
+import { findOtherPerson, findStranger, namesHome } from './person-names.ts';
+import { isQuestion, negates, opposes } from './statement.ts';
+import type { FigurePair } from './views.ts';
+
+/** What may tell that a sentence says another thing than the claim it is about; how much each tells is fitted. */
+export interface ConflictFeatures {
+  always: number;
+  /** A figure of the same kind that does not agree, with words near it that are those of the claim's figure. Money stands for many
+   * things, so it is told apart. */
+  ownMoney: number;
+  ownFigure: number;
+  /** The same without such words. */
+  nearMoney: number;
+  nearFigure: number;
+  /** It stands with a name that the claim does not know. */
+  foreignFigure: number;
+  agreeingFigure: number;
+  supposed: number;
+  otherDate: number;
+  /** Another date, whatever it dates. */
+  anyDate: number;
+  sameDate: number;
+  otherPerson: number;
+  /** Somebody else is named, and the claim's person is not. */
+  stranger: number;
+  /** No name of the pack is there, only others may be. */
+  nobodyHome: number;
+  denied: number;
+  opposed: number;
+  question: number;
+  /** Any of these that can speak for a conflict. */
+  evidence: number;
+  /** What the fitted models say, in log-odds: beside evidence, beside that of money, and alone. */
+  differsBeside: number;
+  statesBeside: number;
+  aboutBeside: number;
+  differsMoney: number;
+  statesMoney: number;
+  aboutMoney: number;
+  differsAlone: number;
+  statesAlone: number;
+  aboutAlone: number;
+}
+
+/** The scores of the fitted models for one claim, in log-odds. */
+export interface ModelOdds {
+  /** That the sentence is about the claim. */
+  about: number;
+  states: number;
+  differs: number;
+}
+
+/** What a sentence says other than a claim, read once. */
+export interface Differences {
+  compared: FigureComparison;
+  date?: DateComparison;
+  person?: string;
+  stranger?: string;
+  /** A date that is not the claim's, whatever it dates. */
+  anyDate?: FigurePair;
+  isHome: boolean;
+  isDenied: boolean;
+  isOpposed: boolean;
+  isQuestion: boolean;
+}
+
+export function findDifferences(
+  { claim, names, fields }: IndexedClaim,
+  text: string,
+  compared: FigureComparison,
+): Differences {
+  const date = compareDates(claim, text);
+  const person = findOtherPerson(text, names);
+  const stranger = claim.speaker ? undefined : findStranger(text, names);
+  const anyDate = date ? undefined : findOtherDate(claim, text);
+  const rest = fields.rest.map(word => word.text).join(' ');
+  return {
+    compared,
+    ...(date && { date }),
+    ...(person && names.person && { person }),
+    ...(stranger && { stranger }),
+    ...(anyDate && { anyDate }),
+    isHome: namesHome(text, names),
+    isDenied: negates(text, claim.quote),
+    // What became of it stands in the rest of the article's sentence: the request was declined.
+    isOpposed: opposes(text, claim.quote) || opposes(text, rest),
+    isQuestion: isQuestion(text),
+  };
+}
+
+export function conflictFeatures(differences: Differences, odds: ModelOdds): ConflictFeatures {
+  const evidence = readEvidence(differences);
+  const hasEvidence = Object.values(evidence).some(value => value > 0);
+  const isMoney = evidence.ownMoney + evidence.nearMoney > 0;
+  const { compared, date, isHome, isQuestion } = differences;
+  const beside = Number(hasEvidence);
+  const money = Number(isMoney);
+  return {
+    always: 1,
+    ...evidence,
+    foreignFigure: Number(compared.differing?.isForeign ?? false),
+    agreeingFigure: Number(compared.agreeing.length > 0),
+    supposed: Number(compared.isSupposed),
+    sameDate: Number(date?.relation === 'agrees'),
+    nobodyHome: Number(!isHome),
+    question: Number(isQuestion),
+    evidence: beside,
+    differsBeside: beside * odds.differs,
+    statesBeside: beside * odds.states,
+    aboutBeside: beside * odds.about,
+    differsMoney: money * odds.differs,
+    statesMoney: money * odds.states,
+    aboutMoney: money * odds.about,
+    differsAlone: (1 - beside) * odds.differs,
+    statesAlone: (1 - beside) * odds.states,
+    aboutAlone: (1 - beside) * odds.about,
+  };
+}
+
+/** What can speak for a conflict by itself. */
+function readEvidence(differences: Differences) {
+  const { compared, date, anyDate, person, stranger, isDenied, isOpposed } = differences;
+  const { differing } = compared;
+  const isMoney = differing?.source.unit.startsWith('USD') ?? false;
+  const isOwn = differing?.isOwn ?? false;
+  const isNear = differing !== undefined && !isOwn;
+  return {
+    ownMoney: Number(isOwn && isMoney),
+    ownFigure: Number(isOwn && !isMoney),
+    nearMoney: Number(isNear && isMoney),
+    nearFigure: Number(isNear && !isMoney),
+    otherDate: Number(date?.relation === 'differs'),
+    anyDate: Number(anyDate !== undefined),
+    otherPerson: Number(person !== undefined),
+    stranger: Number(stranger !== undefined),
+    denied: Number(isDenied),
+    opposed: Number(isOpposed),
+  };
+}
+
+/** The log-odds that a sentence differs from the claim it is about. */
+export function oddsOfConflict(features: ConflictFeatures): number {
+  const names = Object.keys(features) as (keyof ConflictFeatures)[];
+  return names.reduce((sum, name) => sum + features[name] * CONFLICT_WEIGHTS[name], 0);
+}

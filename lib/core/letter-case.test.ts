@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { isUnlike, lettersOf } from './letter-case.ts';
+
+test.each([
+  ['They moved to Widget last year.', 'capital', 'within a sentence'],
+  ['They moved to “Widget” last year.', 'capital', 'behind a quotation mark'],
+  ['They moved to widget last year.', 'small', 'a common noun'],
+  ['Widget is new.', undefined, 'at the beginning'],
+  ['It ended. Widget is new.', undefined, 'at the beginning of the next sentence'],
+  ['The New Widget', undefined, 'in a title'],
+  ['They moved to WIDGET.', undefined, 'in capitals'],
+])('The letters of the name in %j tell: %j (%s)', (text, expected, _why) => {
+  const start = text.search(/widget/i);
+  expect(lettersOf(text, { start, end: start + 6 })).toBe(expected);
+});
+
+test.each([
+  ['graviton', 'Graviton4', true],
+  ['Graviton', 'Graviton4', false],
+  ['NoVA', 'Nova', true],
+  ['t4g.small', 'Graviton', false],
+])('%j is unlike %j: %j', (a, b, expected) => {
+  expect(isUnlike(a, b)).toBe(expected);
+});

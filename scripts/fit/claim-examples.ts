@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Claim, Pack } from '../../lib/core/pack.ts';
+import { type LabelledSentence, readClaimSet } from '../eval/claim-set.ts';
+import { findAnswers } from '../eval/score-claims.ts';
+import type { Example } from './fit-claim-model.ts';
+
+const FOLDER = join(import.meta.dirname, '../../tests/eval');
+
+/** A sentence that is there only for its wording counts half of one modelled on a page. */
+const WORDING_WEIGHT = 0.5;
+
+/** The labelled sentences that the models are fitted on; the others in the folder are held out. */
+export const TRAINING_SETS = [
+  { file: 'train/claims-wordings.jsonl', weight: WORDING_WEIGHT },
+  { file: 'train/claims-news.jsonl', weight: 1 },
+  { file: 'train/claims-own.jsonl', weight: 1 },
+  { file: 'train/claims-languages.jsonl', weight: 1 },
+  { file: 'train/claims-variants.jsonl', weight: 1 },
+  { file: 'claims-dev.jsonl', weight: 1 },
+  { file: 'claims-dev-news.jsonl', weight: 1 },
+];
+
+/** The later a label stands in its list, the less it is meant. */
+const LABEL_WEIGHTS = [1, 0.7, 0.5, 0.4];
+const LAST_LABEL_WEIGHT = 0.4;
+
+/** The article's own words for each claim, and the pack's. */
+export function packExamples({ claims }: Pack): Example[] {
+  return claims.flatMap(({ id, quote, gist }) =>
+    [quote, gist].map(text => ({
+      ...{ text, context: '', weight: WORDING_WEIGHT },
+      claims: new Map([[id, 1]]),
+      relation: 'same' as const,
+    })),
+  );
+}
+
+export function readExamples(pack: Pack, file: string, weight: number): Example[] {
+  return readSentences(pack, file).map(sentence => toExample(pack, sentence, weight));
+}
+
+/** Without the queries; throws when a line cannot be read. */
+export function readSentences(pack: Pack, file: string): LabelledSentence[] {
+  const { lines, problems } = readClaimSet(join(FOLDER, file), pack.article.text);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return lines.filter(({ relation }) => relation !== 'query');
+}
+
+export function toExample(pack: Pack, sentence: LabelledSentence, weight: number): Example {
+  const { text, context, labels } = sentence;
+  const claims = new Map<string, number>();
+  for (const [i, label] of labels.entries()) {
+    for (const { id } of findAnswers(label, pack).filter(isNew))
+      claims.set(id, LABEL_WEIGHTS[i] ?? LAST_LABEL_WEIGHT);
+  }
+  const { relation } = sentence;
+  const isAbout = relation === 'same' || relation === 'related' || relation === 'conflicts';
+  return { text, context, claims, weight, ...(isAbout && { relation }) };
+
+  function isNew({ id }: Claim): boolean {
+    return !claims.has(id);
+  }
+}
