@@ -7,7 +7,7 @@ import { searchClaims } from '../lib/core/search-claims.ts';
 import { withTopic } from '../lib/core/settings.ts';
 import { withSite } from '../lib/core/sites.ts';
 import { answerRequests } from '../lib/platform/answer-requests.ts';
-import { injectCardScript } from '../lib/platform/card-script.ts';
+import { injectIntoOpenPages, injectScript, onInstalled } from '../lib/platform/inject-scripts.ts';
 import { updateSettings } from '../lib/platform/settings-store.ts';
 import { openExtensionPage } from '../lib/platform/tabs.ts';
 
@@ -15,8 +15,10 @@ export default defineBackground(() => {
   const index = createClaimIndex(pack, model);
   const viewCard = createCardViewer(pack, index);
 
+  onInstalled(injectIntoOpenPages);
   answerRequests({
-    'mount-card': (_params, asker) => injectCardScript(asker),
+    'mount-card': (_params, asker) => injectScript('/card.js', asker),
+    'mount-marker': (_params, asker) => injectScript('/marker.js', asker),
     'view-card': passage => viewCard(passage),
     'search-claims': ({ query }) => ({
       hits: searchClaims(pack, index, query),

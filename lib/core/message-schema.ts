@@ -12,6 +12,7 @@ const params: {
   [Name in keyof BackgroundRequests]: z.ZodMiniType<BackgroundRequests[Name]['params']>;
 } = {
   'mount-card': z.strictObject({}),
+  'mount-marker': z.strictObject({}),
   'view-card': z.strictObject({ topic: text, text, context: text }),
   'search-claims': z.strictObject({ query: text }),
   'set-site': z.strictObject({ site, on: z.boolean() }),

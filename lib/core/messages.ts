@@ -14,6 +14,8 @@ export interface Passage {
 export interface BackgroundRequests {
   /** Injects the card's script into the frame that asks. */
   'mount-card': { params: Record<never, never>; result: void };
+  /** Injects the script that marks mentions. */
+  'mount-marker': { params: Record<never, never>; result: void };
   'view-card': { params: Passage; result: CardView };
   'search-claims': {
     params: { query: string };

@@ -14,6 +14,8 @@ export interface WrittenName {
 export interface NameFinder {
   /** One look at a text: whether it could hold a name at all. No false negatives, with invisible marks or without. */
   glance(text: string): boolean;
+  /** What `glance` looks for, as the source of a regular expression (flag `i`). */
+  pattern: string;
   /** The names in a text without invisible marks, in order, not overlapping. */
   find(text: string): WrittenName[];
 }
@@ -23,8 +25,10 @@ export function createNameFinder(lexicon: Lexicon): NameFinder {
   const names = listNames(lexicon);
   const any = new RegExp(names.map(({ pattern }, i) => `(?<n${i}>${pattern})`).join('|'), 'gi');
   const pieces = glancePattern(names.flatMap(name => name.pieces));
-  const hint = new RegExp(`${pieces}|${INVISIBLE_MARK}`, 'i');
+  const pattern = `${pieces}|${INVISIBLE_MARK}`;
+  const hint = new RegExp(pattern, 'i');
   return {
+    pattern,
     glance: text => hint.test(text),
     find: text =>
       [...text.matchAll(any)]

@@ -14,14 +14,17 @@ export function canHighlight(): boolean {
 export function createHighlighter(signal: AbortSignal): Highlighter {
   const highlight = new Highlight();
   const registry = CSS.highlights;
-  signal.addEventListener('abort', () => registry.delete(HIGHLIGHT_NAME), { once: true });
+  // After an update the script of the new version paints under the same name.
+  const remove = () =>
+    registry.get(HIGHLIGHT_NAME) === highlight && registry.delete(HIGHLIGHT_NAME);
+  signal.addEventListener('abort', remove, { once: true });
   return {
     paint(ranges) {
       if (signal.aborted) return;
       highlight.clear();
       for (const range of ranges) highlight.add(range);
       if (highlight.size > 0) registry.set(HIGHLIGHT_NAME, highlight);
-      else registry.delete(HIGHLIGHT_NAME);
+      else remove();
     },
   };
 }

@@ -22,10 +22,14 @@ export interface Reading {
   topics(): string[];
 }
 
-/** Marks the mentions of a document, keeps them current, and opens a card on hover, until the signal aborts. */
+/**
+ * Marks the mentions of a document, keeps them current, and opens a card on hover, until the signal aborts. `isCurrent` is asked
+ * before anything is read anew: another script may have taken over.
+ */
 export function startReading(
   finder: MentionFinder,
   createOpener: (onDismiss: () => void) => CardOpener,
+  isCurrent: () => boolean,
   signal: AbortSignal,
 ): Reading {
   const highlighter = createHighlighter(signal);
@@ -37,7 +41,7 @@ export function startReading(
   };
   const hover = watchHover(createHitTest(marks), outcome, signal);
   const read = (changed: ChangedText) => {
-    if (!marks.read(changed)) return;
+    if (!isCurrent() || !marks.read(changed)) return;
     highlighter.paint(marks.all().map(({ range }) => range));
     const target = hover.target();
     if (target && !marks.has(target)) hover.dismiss();

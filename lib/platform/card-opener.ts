@@ -1,7 +1,7 @@
 import { type CardAnchor, findCardDoor } from '../core/card-door.ts';
 import type { Passage } from '../core/messages.ts';
-import { browser } from './browser.ts';
 import { sendToBackground } from './messages.ts';
+import { isOrphaned, warnUnlessOrphaned } from './orphan.ts';
 
 /**
  * Opens cards from a page's script: has the card's script injected on first use, asks the background what to show,
@@ -23,7 +23,7 @@ export function createCardOpener(onOrphaned: () => void) {
         open(passage, anchor).catch(reason => {
           onDismiss();
           if (isOrphaned()) onOrphaned();
-          else console.warn('Silicon Footnotes could not open a card:', reason);
+          warnUnlessOrphaned('could not open a card', reason);
         });
       },
       close() {
@@ -36,8 +36,4 @@ export function createCardOpener(onOrphaned: () => void) {
 
 async function mount(): Promise<void> {
   if (!findCardDoor(globalThis)) await sendToBackground('mount-card', {});
-}
-
-function isOrphaned(): boolean {
-  return !browser.runtime?.id;
 }

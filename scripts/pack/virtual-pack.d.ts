@@ -9,3 +9,8 @@ declare module 'virtual:lexicon' {
 declare module 'virtual:claim-model' {
   export const model: import('../../lib/core/claim-model.ts').ClaimModel | undefined;
 }
+
+declare module 'virtual:names' {
+  /** The source of a pattern (flag `i`) that finds something in every text that has a name of the pack. */
+  export const names: string;
+}

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { createNameFinder } from '../../lib/core/name-finder.ts';
 import { lexiconOf, type Pack } from '../../lib/core/pack.ts';
 import { readClaimModel } from './read-claim-model.ts';
 import { packFiles, readPack } from './read-pack.ts';
@@ -8,6 +9,8 @@ const writers: Record<string, (pack: Pack, dir: string) => string> = {
   'virtual:pack': pack => `export const pack = ${parsed(withoutEvidence(pack))};`,
   'virtual:claim-model': (pack, dir) =>
     `export const model = ${parsed(readClaimModel(dir, pack))};`,
+  'virtual:names': pack =>
+    `export const names = ${JSON.stringify(createNameFinder(lexiconOf(pack)).pattern)};`,
   'virtual:lexicon': pack => `export const lexicon = ${parsed(lexiconOf(pack))};`,
 };
 

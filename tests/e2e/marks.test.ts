@@ -51,6 +51,28 @@ test('marks text that comes later, and unmarks text that goes', async () => {
   expect(await marks(page)).toEqual(['Trainium3', ...EXPECTED.slice(1)]);
 });
 
+test('marks the first name that comes to a page without any', async () => {
+  const page = await driver().openPage(driver().server.urlOf('plain.html'));
+  await page.evaluate(() => {
+    const late = document.createElement('p');
+    late.innerHTML = 'Amazon rents out Train<b>ium2</b> by the hour.';
+    document.body.append(late);
+  });
+  await waitFor(async () => (await marks(page)).join() === 'Trainium2', 'the mark');
+});
+
+test('marks a name that a page without any writes letter by letter', async () => {
+  const page = await driver().openPage(driver().server.urlOf('plain.html'));
+  await page.evaluate(async () => {
+    const text = document.querySelector('p')?.appendChild(document.createTextNode('')) as Text;
+    for (const letter of ' AWS runs Graviton4.') {
+      text.data += letter;
+      await new Promise(resolve => setTimeout(resolve, 5));
+    }
+  });
+  await waitFor(async () => (await marks(page)).join() === 'Graviton4', 'the mark');
+});
+
 test('follows text that is edited in place', async () => {
   const page = await openChips();
   await page.evaluate(() => {

@@ -1,0 +1,52 @@
+import { lexicon } from 'virtual:lexicon';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { countTopics } from '../lib/core/count-topics.ts';
+import { isFirst } from '../lib/core/first.ts';
+import { createMentionFinder } from '../lib/core/mentions.ts';
+import { DEFAULT_SETTINGS } from '../lib/core/settings.ts';
+import { isSiteOff, siteOf } from '../lib/core/sites.ts';
+import { createSwitch } from '../lib/core/switch.ts';
+import { startReading } from '../lib/dom/reading.ts';
+import { createCardOpener } from '../lib/platform/card-opener.ts';
+import { followSettings } from '../lib/platform/follow-settings.ts';
+import { answerPageRequests } from '../lib/platform/messages.ts';
+import { isOrphaned } from '../lib/platform/orphan.ts';
+
+// Marks the mentions of a page. Injected once page.ts has seen that the page may have any.
+export default defineUnlistedScript(() => {
+  const site = siteOf(location.href);
+  if (!site || !isFirst('marker')) return;
+  const life = new AbortController();
+  let settings = DEFAULT_SETTINGS;
+  const openCards = createCardOpener(() => life.abort());
+  const reading = createSwitch(
+    signal =>
+      startReading(
+        createMentionFinder({ ...lexicon, topics: lexicon.topics.filter(isMarked) }),
+        openCards,
+        isCurrent,
+        signal,
+      ),
+    life.signal,
+  );
+
+  const isCurrent = () => {
+    if (isOrphaned()) life.abort();
+    return !life.signal.aborted;
+  };
+  const isMarked = ({ id }: { id: string }) => !settings.topicsOff.includes(id);
+
+  followSettings(chosen => {
+    if (chosen.topicsOff.join() !== settings.topicsOff.join()) reading.turn(false);
+    settings = chosen;
+    reading.turn(!isSiteOff(settings, site));
+  }, life.signal);
+  answerPageRequests(
+    {
+      'report-page': () => ({
+        counts: countTopics(reading.current()?.topics() ?? [], lexicon.topics),
+      }),
+    },
+    life.signal,
+  );
+});
