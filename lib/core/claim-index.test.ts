@@ -5,7 +5,7 @@ import { createClaimIndex } from './claim-index.ts';
 const pack = buildAcmePack();
 const index = createClaimIndex(pack);
 const idsOf = (text: string, limit = 10) =>
-  index.retrieve(text, limit).map(({ claim }) => claim.id);
+  index.retrieveTyped(text, limit).map(({ claim }) => claim.id);
 const fieldsOf = (id: string) => index.claims.find(({ claim }) => claim.id === id)?.fields;
 
 describe('The claim index', () => {

@@ -20,7 +20,7 @@ export function searchClaims({ article }: Pack, index: ClaimIndex, query: string
   const asked = readQuery(query);
   if (asked.length === 0) return [];
   const suits = readMeaning(index, query, asked);
-  const found = index.retrieve(asked.map(({ text }) => text).join(' '), CANDIDATES);
+  const found = index.retrieveTyped(asked.map(({ text }) => text).join(' '), CANDIDATES);
   const meant = index.claims.filter(({ claim }) => suits(claim.id) > 0);
   return [...new Set([...found, ...meant])]
     .map(({ claim, fields }) => ({
