@@ -18,7 +18,7 @@ export interface RelationLabelProps {
   figures: FigurePair[];
 }
 
-/** How the claim stands to the sentence on the page. Figures that differ stand side by side; it does not say who is right. */
+/** How the claim stands to the sentence on the page. Figures, dates and persons that differ stand side by side; it does not say who is right. */
 export function RelationLabel({ relation, figures }: RelationLabelProps) {
   return (
     <p class={`relation relation-${relation}`}>
@@ -28,6 +28,9 @@ export function RelationLabel({ relation, figures }: RelationLabelProps) {
         </svg>
         {WORDS[relation]}
       </span>
+      {relation === 'differs' && figures.length === 0 && (
+        <span class="relation-figures">This page says something else.</span>
+      )}
       {relation === 'differs' &&
         figures.map(({ page, source }) => (
           <span class="relation-figures" key={`${page} ${source}`}>

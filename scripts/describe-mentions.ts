@@ -15,10 +15,12 @@ export function describeMentions(mentions: FoundMention[]): string {
   const index = indexBundledPack(pack);
   const describe = ({ text, topic, sentence, context }: FoundMention) => {
     const passage = { text: sentence, context };
-    const about = matchClaims(index, passage).map(
+    const matches = matchClaims(index, passage);
+    const best = matches[0]?.claim;
+    const about = matches.map(
       ({ claim, relation }) => `    ${RELATIONS[relation]}: “${claim.quote}”`,
     );
-    const gap = findGap(pack, index, passage);
+    const gap = findGap(pack, index, { text: sentence, ...(best && { about: best }) });
     if (gap) about.push(`    gap: announced there, but not in the capture: ${gap.missing}`);
     return [
       `${text} (${topic}) in: ${sentence}`,

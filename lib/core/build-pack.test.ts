@@ -161,6 +161,11 @@ const refused: [path: Path, value: unknown, problem: string][] = [
     'article.gaps[0].topics[0]: is not the id of a topic: "gadget"',
   ],
   [
+    ['article', 'gaps', 0, 'claims'],
+    ['gadget'],
+    'article.gaps[0].claims[0]: is not the id of a claim: "gadget"',
+  ],
+  [
     ['claims', 0, 'quote'],
     'Acme unveiled the Gadget',
     'claims[0].quote: is not in the article: "Acme unveiled the Gadget"; it departs after "Acme unveiled the "',

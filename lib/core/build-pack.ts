@@ -1,6 +1,6 @@
 import { findSentences } from './article-sentences.ts';
 import { checkCoverage } from './check-pack-coverage.ts';
-import { checkIds, checkTopics } from './check-pack-ids.ts';
+import { checkIds, checkReferences } from './check-pack-ids.ts';
 import { checkWords } from './check-pack-words.ts';
 import type { Article, Claim, Pack, Span } from './pack.ts';
 import { type PackParts, type PackProblem, readParts } from './pack-parts.ts';
@@ -46,7 +46,7 @@ const assemblePack = ({ article, topics, claims, evidence }: PackJson, text: str
 });
 
 const checkWhole = (parts: PackParts, articleText: string): PackProblem[] => [
-  ...checkTopics(parts),
+  ...checkReferences(parts),
   ...checkCoverage(parts, articleText),
 ];
 

@@ -17,8 +17,10 @@ export function createCardViewer(pack: Pack, index: ClaimIndex): CardViewer {
   return ({ topic: topicId, text, context }) => {
     const topic = topics.find(({ id }) => id === topicId);
     if (!topic) throw new Error(`view-card: the pack has no topic "${topicId}"`);
-    const about = matchClaims(index, { text, context }).map(viewMatch);
-    const gap = findGap(pack, index, { text, topic: topicId });
+    const matches = matchClaims(index, { text, context });
+    const about = matches.map(viewMatch);
+    const best = matches[0]?.claim;
+    const gap = findGap(pack, index, { text, topic: topicId, ...(best && { about: best }) });
     const shown = new Set(about.map(({ id }) => id));
     return {
       topic: { id: topic.id, name: topic.name },

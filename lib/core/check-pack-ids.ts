@@ -30,14 +30,24 @@ export function checkIds(parts: PackParts): PackProblem[] {
   ];
 }
 
-/** Only for a pack whose topics are all well-formed: an ill-formed topic would make its claims look wrong. */
-export function checkTopics({ topics, claims, gaps }: PackParts): PackProblem[] {
-  const known = new Set(topics.map(({ value }) => value.id));
-  return [...claims, ...gaps].flatMap(({ path, value }) =>
-    value.topics.flatMap((topic, index) =>
-      known.has(topic)
-        ? []
-        : [{ path: `${path}.topics[${index}]`, reason: `is not the id of a topic: "${topic}"` }],
-    ),
+/** Only for a pack whose topics and claims are all well-formed: an ill-formed one would make what names it look wrong. */
+export function checkReferences({ topics, claims, gaps }: PackParts): PackProblem[] {
+  return [
+    ...[...claims, ...gaps].flatMap(part => findUnknown(part, 'topics', 'topic', topics)),
+    ...gaps.flatMap(part => findUnknown(part, 'claims', 'claim', claims)),
+  ];
+}
+
+function findUnknown<List extends string>(
+  { path, value }: Part<Record<List, string[]>>,
+  list: List,
+  what: string,
+  named: Part<{ id: string }>[],
+): PackProblem[] {
+  const known = new Set(named.map(part => part.value.id));
+  return value[list].flatMap((id, index) =>
+    known.has(id)
+      ? []
+      : [{ path: `${path}.${list}[${index}]`, reason: `is not the id of a ${what}: "${id}"` }],
   );
 }

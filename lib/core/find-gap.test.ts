@@ -41,6 +41,16 @@ describe('A sentence', () => {
     expect(described?.id).toBe(expected);
   });
 
+  test('asks for the gap that its claim announces, where its words ask for none', () => {
+    const about = bundled.claims.find(({ id }) => id === 'trainium-performance-data');
+    const text = 'The third one is four times as fast as the second.';
+    const index = createClaimIndex(bundled);
+    expect(findGap(bundled, index, { text })).toBeUndefined();
+    expect(findGap(bundled, index, { text, ...(about && { about }) })?.id).toBe(
+      'trainium-performance',
+    );
+  });
+
   test('asks for no gap in an article that has none', () => {
     const whole = { ...acme, article: { ...acme.article, gaps: [] } };
     expect(gapOf(whole, 'What are the prices abroad?')).toBeUndefined();

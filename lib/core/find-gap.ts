@@ -1,15 +1,26 @@
 import type { ClaimIndex } from './claim-index.ts';
-import type { Gap, Pack } from './pack.ts';
+import type { Claim, Gap, Pack } from './pack.ts';
 import { contentWords } from './words.ts';
 
 /** A sentence asks for a gap when it has at least this share of the words that describe the gap, by weight. */
 const ENOUGH = 0.3;
 
-/** What the article announces but the capture lacks, when the sentence is about just that; the topic's own first. */
+/** What a sentence is asked for by. */
+interface Question {
+  text: string;
+  topic?: string;
+  /** The claim the sentence is about, the best of them. */
+  about?: Claim;
+}
+
+/**
+ * What the article announces but the capture lacks, when the sentence is about just that, by its words or by the claim that
+ * announces it; the topic's own first.
+ */
 export function findGap(
   { article }: Pack,
   index: ClaimIndex,
-  { text, topic }: { text: string; topic?: string },
+  { text, topic, about }: Question,
 ): Gap | undefined {
   const said = new Set(contentWords(text).map(({ stem }) => stem));
   const rated = article.gaps
@@ -17,7 +28,8 @@ export function findGap(
     .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score);
   const own = rated.find(({ gap }) => topic !== undefined && gap.topics.includes(topic));
-  return (own ?? rated[0])?.gap;
+  const announced = article.gaps.find(({ claims }) => about && claims.includes(about.id));
+  return (own ?? rated[0])?.gap ?? announced;
 }
 
 function shareOf({ missing }: Gap, said: Set<string>, index: ClaimIndex): number {

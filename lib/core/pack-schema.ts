@@ -72,7 +72,13 @@ export const topicSchema = z
     message: 'needs at least one alias',
   });
 
-export const gapSchema = z.strictObject({ id, topics: topicIds, after: words, missing: words });
+export const gapSchema = z.strictObject({
+  id,
+  topics: topicIds,
+  claims: z.array(id).default([]),
+  after: words,
+  missing: words,
+});
 
 export const furnitureSchema = words;
 

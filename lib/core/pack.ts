@@ -15,6 +15,8 @@ export type ClaimKind = 'reported' | 'attributed' | 'analysis' | 'outlook';
 export interface Gap extends Span {
   id: string;
   topics: string[];
+  /** Ids of the claims that announce it: a sentence that is about one of them asks for what is missing. */
+  claims: string[];
   /** The article's own words that announce what is missing; `start` and `end` are their place. */
   after: string;
   /** What the capture lacks there, in our words. */
