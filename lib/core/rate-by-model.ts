@@ -8,9 +8,12 @@ import { contentWords } from './words.ts';
  * development sentences that no model had seen, fewest cards were false for what was found (`npm run fit:claims -- --check`).
  */
 const ABOUT_SHARE = 0.7;
-const ENOUGH = -1.2;
+const ENOUGH = -1.4;
+/** A long sentence, by its content words, has more that may chance to be a claim's. */
+const LONG = 11;
+const ENOUGH_LONG = -1;
 /** The second and third claim are listed when they are not much further from the sentence than the first. */
-const MARGIN = 1.5;
+const MARGIN = 2;
 const STATED = 0.3;
 /** A sentence with nearly all of a quote's words states it, whatever the models make of so few words. */
 const QUOTED = 0.8;
@@ -32,7 +35,9 @@ export function rateByModel(
 ): RatedClaim[] {
   const { claims } = index;
   const scores = scoreByModel(model, passage);
-  const stems = new Set(contentWords(passage.text).map(({ stem }) => stem));
+  const words = contentWords(passage.text);
+  const enough = words.length < LONG ? ENOUGH : ENOUGH_LONG;
+  const stems = new Set(words.map(({ stem }) => stem));
   const rated = claims
     .map(candidate => {
       const odds = (scores.claims.get(candidate.claim.id) ?? 0) + ABOUT_SHARE * scores.about;
@@ -42,10 +47,10 @@ export function rateByModel(
     .sort((a, b) => b.odds - a.odds);
   const best = rated[0]?.odds ?? Number.NEGATIVE_INFINITY;
   return rated
-    .filter(({ odds }) => best > ENOUGH && odds > best - MARGIN)
+    .filter(({ odds }) => best > enough && odds > best - MARGIN)
     .map(({ candidate, odds, isQuoted }) => ({
       candidate,
-      score: Math.max(ABOUT_THRESHOLD, 1 / (1 + Math.exp(ENOUGH - odds))),
+      score: Math.max(ABOUT_THRESHOLD, 1 / (1 + Math.exp(enough - odds))),
       isStated: isQuoted || scores.states > STATED,
       odds: { about: odds, states: scores.states, differs: scores.differs },
     }));
