@@ -41,7 +41,7 @@ export interface Passage {
   context: string;
 }
 
-/** A term with how much of a passage it is; the squares add up to 1 over the terms of the sentence. */
+/** A term with how much of a passage it is; the squares add up to 1 over the terms of the sentence, those not known among them. */
 export type WeighedTerm = [term: string, share: number];
 
 /** The terms of a passage with their shares, by inverse document frequency; `undefined` stands for a term that is not known. */

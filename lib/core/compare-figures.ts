@@ -42,8 +42,9 @@ export function compareFigures(
     const alike = figures.filter(figure => isAlike(figure, source));
     return { source, alike, ...compareOne({ text, source, candidate, index }, alike) };
   });
+  const isSupposed = claim.kind !== 'outlook' && !isSupposition(claim.quote) && isSupposition(text);
   const differing = compared
-    .flatMap(each => each.differing)
+    .flatMap(each => (isSupposed ? [] : each.differing))
     .sort((a, b) => Number(b.isOwn) - Number(a.isOwn))[0];
   return {
     agreeing: compared.flatMap(({ agreeing }) => agreeing ?? []),
@@ -52,7 +53,7 @@ export function compareFigures(
       ({ source, alike, agreeing }) =>
         source.unit !== 'calendar-year' && alike.length > 0 && !agreeing,
     ),
-    isSupposed: claim.kind !== 'outlook' && !isSupposition(claim.quote) && isSupposition(text),
+    isSupposed,
   };
 }
 
@@ -84,8 +85,8 @@ function compareOne(given: FigureCase, alike: PageFigure[]): ComparedOne {
       isOwn: isOf(given, figure, others(figure), true),
       isForeign: isOfAnother(given, figure, others(figure)),
     }))
-    // Any sentence may have a year.
-    .filter(({ isOwn }) => isOwn || source.unit !== 'calendar-year');
+    // Any sentence may have a year; and another's figure is not the claim's.
+    .filter(({ isOwn, isForeign }) => !isForeign && (isOwn || source.unit !== 'calendar-year'));
   return { differing };
 }
 
@@ -94,11 +95,16 @@ const isWithin = (page: PageFigure, source: Figure) =>
   Array.isArray(source.value) && !Array.isArray(page.value);
 
 const OLD_BEFORE =
-  /\b(?:(?:up|down|grew|rose|growing|rising|jumped|increased|doubled) from|from|compared (?:with|to)|against|versus|vs\.?|previously|formerly|last year(?:['’]s)?|after|instead of|rather than|not)(?: (?:about|some|the|just|only))?\s*$/i;
+  /(?:\b(?:rose|grew|fell|climbed|increased|jumped|up|down|higher|lower|gained|lost|shrank|expanded)(?: \w+){0,2} by|\b(?:added|adding|adds|another|extra|additional))(?: (?:about|some|a|an|the|just|only|nearly|over|roughly|further))*\s*$|\b(?:(?:up|down|grew|rose|growing|rising|jumped|increased|doubled) from|from|compared (?:with|to)|against|versus|vs\.?|previously|formerly|last year(?:['’]s)?|after|instead of|rather than|not)(?: (?:about|some|the|just|only))?\s*$/i;
 const OLD_AFTER =
-  /^,? (?:(?:\w+ ){0,2}(?:a year|months?|years) (?:ago|earlier|before)|last year|previously|earlier)\b/i;
+  /^ (?:more|less|higher|lower|extra) (?:than|this|last|in)\b|^,? (?:(?:\w+ ){0,2}(?:a year|months?|years) (?:ago|earlier|before)|last year|previously|earlier)\b/i;
+
+/** A sentence that begins with when it was speaks of then. */
+const OLD_SENTENCE =
+  /^["“]?(?:(?:a|one|two|three|\d+) (?:quarters?|years?|months?) (?:ago|earlier|before)|last (?:year|quarter|month)|back (?:in|then)|at the time|in (?:early |late |mid-)?20(?:1\d|2[0-4]))\b/i;
 
 /** "Up from $20 billion" is what it was. */
 function isPast(text: string, { start, end }: Span): boolean {
-  return OLD_BEFORE.test(text.slice(0, start)) || OLD_AFTER.test(text.slice(end));
+  const isOld = OLD_SENTENCE.test(text) && !/\bnow\b|\btoday\b/i.test(text);
+  return isOld || OLD_BEFORE.test(text.slice(0, start)) || OLD_AFTER.test(text.slice(end));
 }

@@ -7,11 +7,16 @@ const MOST_TIMES = 10;
 const CLEARLY = 2;
 const COUNTS = ['customer', 'generation', 'order of magnitude'];
 
-/** Whether a figure that does not agree can be one that differs: not a vague one, nor a count of another sort. */
-export function isComparable({ value }: PageFigure, source: Figure): boolean {
+/** Whether a figure that does not agree can be one that differs: not one that its bound allows to be the same, nor a vague one that
+ * is near, nor a count of another sort. */
+export function isComparable({ value, bound }: PageFigure, source: Figure): boolean {
   const [low, high] = intervalOf(source.value);
-  if (Array.isArray(value)) return value[0] >= high * CLEARLY || value[1] * CLEARLY <= low;
-  return !COUNTS.includes(source.unit) || value <= high * MOST_TIMES;
+  const [least, most] = intervalOf(value);
+  // "At least $100 billion" is true of 225.
+  if (bound === 'at-least' && least <= low) return false;
+  if (bound === 'at-most' && most >= high) return false;
+  if (COUNTS.includes(source.unit) && least > high * MOST_TIMES) return false;
+  return !Array.isArray(value) || least >= high * CLEARLY || most * CLEARLY <= low;
 }
 
 /** Within rounding: "nearly 30 years" is 27, "about $230 billion" is 225. */

@@ -43,6 +43,20 @@ describe('readFigures', () => {
     ['€20 billion', 20 * BILLION, 'other money', 'exactly'],
     ['A$20 billion', 20 * BILLION, 'other money', 'exactly'],
     ['2031', 2031, 'calendar-year', 'exactly'],
+    ['$20-25 billion', [20 * BILLION, 25 * BILLION], 'USD', 'about'],
+    ['between 20 and 25 billion dollars', [20 * BILLION, 25 * BILLION], 'USD', 'about'],
+    ['$5 billion a quarter', 20 * BILLION, 'USD', 'exactly'],
+    ['$2 billion a month', 24 * BILLION, 'USD', 'exactly'],
+    ['364 Milliarden Dollar', 364 * BILLION, 'USD', 'exactly'],
+    ['364 mil millones de dólares', 364 * BILLION, 'USD', 'exactly'],
+    ['US$ 20 bilhões', 20 * BILLION, 'USD', 'exactly'],
+    ['2,250億美元', 225 * BILLION, 'USD', 'exactly'],
+    ['200億ドル', 20 * BILLION, 'USD', 'exactly'],
+    ['several percentage points', [300, 900], 'basis point', 'about'],
+    ['a trio of large tenants', 3, 'customer', 'exactly'],
+    ['a dozen accounts', 12, 'customer', 'exactly'],
+    ['tenfold', 1, 'order of magnitude', 'exactly'],
+    ['a thousand times more', 3, 'order of magnitude', 'exactly'],
   ])('reads %j as %d %s, %s', (written, value, unit, bound) => {
     const text = `They say ${written}, once.`;
     const article = written.startsWith('a hundred') ? 2 : 0;
@@ -70,6 +84,7 @@ describe('readFigures', () => {
     ['a handsome 12%', ['12%'], 'nor does its bound'],
     ['$20 billion and 12%', ['$20 billion', '12%'], 'each of several'],
     ['the $225 billion customer backlog', ['$225 billion'], 'counts money, not customers'],
+    ['200 billion annually', ['200 billion'], 'without a currency'],
     ['$225\u00a0billion', ['$225\u00a0billion'], 'with a space that does not break'],
   ])('finds in %j the figures %j (%s)', (text, expected) => {
     expect(readFigures(text).map(figure => figure.text)).toEqual(expected);

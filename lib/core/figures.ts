@@ -31,7 +31,7 @@ const ABOUT =
   'nearly|almost|about|around|roughly|some|approximately|close to|an estimated|circa|ca\\.|~';
 const BOUND = `(?<!\\p{L})(?:(?<least>${AT_LEAST})|(?<most>${AT_MOST})|(?<about>${ABOUT}))(?:\\s+|(?<=~))(?:a\\s+|the\\s+)?`;
 /** Behind a letter it is another country's dollar: A$, HK$. */
-const DOLLARS_BEFORE = '(?<currency>(?<![\\p{L}\\p{N}])(?:US\\$|USD\\s?|\\$))';
+const DOLLARS_BEFORE = '(?<currency>(?<![\\p{L}\\p{N}])(?:US\\$\\s?|USD\\s?|\\$))';
 const OTHER_BEFORE =
   '(?<other>(?<![\\p{L}\\p{N}])(?:[€£¥₹₩]|(?:EUR|GBP|JPY|CNY|CHF|CAD|AUD)\\s?|(?:A|C|AU|CA|HK|NZ|S|NT)\\$)\\s?)';
 const COUNTED = `(?!${NUMBER_WORD} )[\\p{L}-]+ `;
@@ -51,11 +51,11 @@ const UNIT = [
 
 /** A scale with nothing counted behind it is money: "eighty billion", "200 billion annually". */
 const BARE_MONEY =
-  '(?<=lions?|[bt]n|mrd\\.?)(?<uncounted>(?=\\s*(?:[.,;:)!?]|$|annually|yearly|a year|per year|p\\.a\\.|each year|every year|worth)))';
+  '(?<=[bt]rillion|billion|billions|[bt]n|mrd\\.?)(?<uncounted>(?=\\s*(?:[.,;:)!?]|$|annually|yearly|a year|per year|p\\.a\\.|each year|every year|worth)))';
 
 const FIGURE = new RegExp(
   `(?:${BOUND})?(?:${DOLLARS_BEFORE}|${OTHER_BEFORE}|(?<![\\p{L}\\p{N}.$]))(?<number>${NUMBER})(?:[ \\u00a0-]?(?<scale>${SCALE}))?(?<plus>\\+)?` +
-    `(?:[ \\u00a0-](?:${UNIT})(?![\\p{L}\\p{N}])|(?<sign>\\s?%)|(?<asian>美元|ドル|달러)|-?(?<glued>fold)(?![\\p{L}])|${BARE_MONEY}|)`,
+    `(?:[ \\u00a0-](?:${UNIT})(?![\\p{L}\\p{N}])|(?<sign>\\s?%)|(?<asian>\\s?(?:美元|米ドル|ドル|달러))|-?(?<glued>fold)(?![\\p{L}])|${BARE_MONEY}|)`,
   'giu',
 );
 /** Billions that nothing is said to be of, or money words, are money. */
@@ -66,19 +66,41 @@ const VAGUE_FIGURE = new RegExp(
   'giu',
 );
 
+/** "$20-25 billion", "between 20 and 25 billion dollars": one figure, with the scale and unit of its end. */
+const RANGE =
+  /(?:\bbetween )?(?:US\$|\$)?(?<low>\d+(?:\.\d+)?)(?:\s?(?:billion|bn|million|trillion))?(?:\s?[-\u2013]\s?| to | and )(?:US\$|\$)?(?<high>\d+(?:\.\d+)?)\s?(?<scale>billion|bn|million|trillion)(?: (?:US )?dollars)?/giu;
+
+function readRange({ 0: text, index, groups = {} }: RegExpExecArray): PageFigure | undefined {
+  const isRange = /^between/i.test(text) || !/ and /i.test(text);
+  if (!isRange || !/\$|dollars/.test(text)) return undefined;
+  const scale = scaleOf(groups.scale);
+  const value: [number, number] = [Number(groups.low) * scale, Number(groups.high) * scale];
+  return { text, start: index, end: index + text.length, value, unit: 'USD', bound: 'about' };
+}
+
 /** The figures of a text whose unit is known, in order: money, percentages, durations, counts, calendar years. */
 export function readFigures(text: string): PageFigure[] {
   const read = [
+    ...[...text.matchAll(RANGE)].flatMap(match => readRange(match) ?? []),
     ...[...text.matchAll(VAGUE_FIGURE)].map(match => readFigure(match)),
     ...[...text.matchAll(FIGURE)].map(match => readFigure(match)),
     ...readYears(text),
   ].filter(figure => figure !== undefined);
-  const first = read.filter((figure, i) => !read.slice(0, i).some(other => overlap(figure, other)));
-  return first.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(read);
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** In order; of two that overlap the one that begins first stays, or that was read first when they begin together. */
+function withoutOverlaps(figures: PageFigure[]): PageFigure[] {
+  let end = 0;
+  return figures
+    .map((figure, rank) => ({ figure, rank }))
+    .sort((a, b) => a.figure.start - b.figure.start || a.rank - b.rank)
+    .map(({ figure }) => figure)
+    .filter(figure => {
+      const isFree = figure.start >= end;
+      if (isFree) end = figure.end;
+      return isFree;
+    });
 }
 
 /** A year with its month is a date, not a figure. */
@@ -92,33 +114,33 @@ function readYears(text: string): PageFigure[] {
 }
 
 function readFigure({
-  0: written,
+  0: matched,
   index,
   input,
   groups = {},
 }: RegExpExecArray): PageFigure | undefined {
   const unit = unitOf(groups);
-  const value = perYear(readValue(groups), unit, input.slice(index + written.length));
-  if (!unit || Number.isNaN(value)) return undefined;
+  if (!unit) return undefined;
   // Of "$225 billion customer backlog" the money is the figure.
   const foreign =
     groups.currency || groups.other
       ? (groups.customers?.length ?? groups.generations?.length ?? 0)
       : 0;
-  const text = written.slice(0, written.length - foreign).trim();
+  const written = matched.slice(0, matched.length - foreign).trim();
+  const [period = '', name = ''] =
+    (unit === 'USD' && PERIOD.exec(input.slice(index + written.length))) || [];
+  const text = written + period;
+  const value = times(readValue(groups), PERIODS[name.toLowerCase()] ?? 1);
+  if (![value].flat().every(Number.isFinite)) return undefined;
   return { text, start: index, end: index + text.length, value, unit, bound: boundOf(groups) };
 }
 
-/** Money by the quarter, in a year. */
-function perYear(
-  value: PageFigure['value'],
-  unit: string | undefined,
-  behind: string,
-): PageFigure['value'] {
-  if (unit !== 'USD' || !/^ (?:a|per|each|every) quarter\b|^ quarterly\b/i.test(behind))
-    return value;
-  return Array.isArray(value) ? [value[0] * 4, value[1] * 4] : value * 4;
+function times(value: PageFigure['value'], factor: number): PageFigure['value'] {
+  return Array.isArray(value) ? [value[0] * factor, value[1] * factor] : value * factor;
 }
+
+const PERIODS: Record<string, number> = { quarter: 4, month: 12, week: 52, day: 365 };
+const PERIOD = /^ (?:a|per|each|every) (quarter|month|week|day)\b/i;
 
 type Groups = { [name: string]: string | undefined };
 

@@ -5,7 +5,7 @@ import { contentWords } from './words.ts';
 /** A sentence asks for a gap when it has at least this share of the words that describe the gap, by weight. */
 const ENOUGH = 0.3;
 
-/** What a sentence is asked for by. */
+/** A sentence, with the topic of the mention in it. */
 interface Question {
   text: string;
   topic?: string;

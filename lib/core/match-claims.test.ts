@@ -87,7 +87,7 @@ describe('Matching a sentence', () => {
     ],
     [
       'Rivals like Nvidia cannot easily replicate that.',
-      'same',
+      'related',
       'nvidia-standard-chip',
       [],
       'the claim has its own not',
@@ -136,7 +136,7 @@ describe('Matching a sentence', () => {
     ],
     [
       'Amazon, founded in 1994, created a unified AI and Silicon organization.',
-      'same',
+      'related',
       'unified-organization',
       [],
       'the year of something else',

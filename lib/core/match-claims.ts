@@ -10,7 +10,7 @@ import { contentWords } from './words.ts';
 
 export interface ClaimMatch {
   claim: Claim;
-  /** 0 to 1, 1 is best; above `ABOUT_THRESHOLD`. */
+  /** 0 to 1, 1 is best; at least `ABOUT_THRESHOLD`. No probability: it grows with how far above the threshold the models are. */
   score: number;
   relation: Relation;
   /** Figures of the same thing, the page's and the article's. */
@@ -26,10 +26,14 @@ export interface PassageText {
 /** A claim with how likely a sentence is about it. */
 export interface RatedClaim {
   candidate: IndexedClaim;
-  /** 0 to 1; above `ABOUT_THRESHOLD` the sentence is about it. */
+  /** 0 to 1; from `ABOUT_THRESHOLD` on the sentence is about it, or about one that is hardly nearer. */
   score: number;
   /** Whether the sentence states the claim, or the contrary, rather than being near its subject. */
   isStated: boolean;
+  /** Whether it does so in nearly the claim's own words. */
+  isQuoted: boolean;
+  /** Whether the claim is likely by itself, and not only likelier than others. */
+  isSure: boolean;
   /** Of the fitted models, where the pack has them. */
   odds?: ModelOdds;
   /** The figures compared, where the rating has had to. */
@@ -51,16 +55,20 @@ export function matchClaims(index: ClaimIndex, passage: PassageText): ClaimMatch
   const rated = index.model
     ? rateByModel(index, index.model, { ...passage, text })
     : rateByWords(index, { ...passage, text });
-  return rated.slice(0, MOST).map(({ candidate, score, isStated, compared, odds }) => ({
-    claim: candidate.claim,
-    score: Math.round(score * 1000) / 1000,
-    ...relate(candidate, {
-      text,
-      isStated,
-      ...(odds && { odds }),
-      compared: compared ?? compareFigures(candidate, text, index),
-    }),
-  }));
+  return rated
+    .slice(0, MOST)
+    .map(({ candidate, score, isStated, isQuoted, isSure, compared, odds }) => ({
+      claim: candidate.claim,
+      score: Math.round(score * 1000) / 1000,
+      ...relate(candidate, {
+        text,
+        isStated,
+        isQuoted,
+        isSure,
+        ...(odds && { odds }),
+        compared: compared ?? compareFigures(candidate, text, index),
+      }),
+    }));
 }
 
 function countTelling(index: ClaimIndex, text: string): number {

@@ -54,7 +54,7 @@ const GROUP =
   '(?:(?:a |another )(?:couple|pair|duo|trio|half dozen|dozen)|half a dozen)(?: more)?(?: of)?';
 
 /** A number in digits or words, and what multiplies it, as parts of a regular expression. */
-export const NUMBER = `(?:\\d+(?:[,\\u00a0\\u202f]\\d{3})*(?:[.,]\\d{1,2}(?!\\d)|\\.\\d+)?|${GROUP}|(?<!\\b(?:quarter|half|third|tenth|fifth) (?:of )?)a(?= (?:thousand|million|billion|trillion)\\b)|${FIRST_WORD}(?:(?: and |[ -])${NUMBER_WORD})*)`;
+export const NUMBER = `(?:\\d+(?:[,\\u00a0\\u202f]\\d{3})*(?:[.,]\\d{1,2}(?!\\d)|\\.\\d+)?|${GROUP}|(?<!\\b(?:quarter|half|third|tenth|fifth)s? (?:of )?)a(?= (?:thousand|million|billion|trillion)\\b)|${FIRST_WORD}(?:(?: and |[ -])${NUMBER_WORD})*)`;
 export const SCALE =
   '(?:thousand|million|billion|trillion|mrd\\.?|mld\\.?|milliarden?|milliards?|mil millones|miles de millones|miliard[io]|bilh(?:ão|ões)|miljard|bn|tn|mn|bi(?![\\p{L}\\p{N}])|[kmb](?![\\p{L}\\p{N}])|[億亿억兆])';
 

@@ -15,6 +15,8 @@ const ENOUGH_LONG = -1;
 /** The second and third claim are listed when they are not much further from the sentence than the first. */
 const MARGIN = 2;
 const STATED = 0.3;
+/** From here on a claim is likely by its own model, and not only the likeliest. */
+const OWN_ODDS = 0;
 /** A sentence with nearly all of a quote's words states it, whatever the models make of so few words. */
 const QUOTED = 0.8;
 const QUOTED_ODDS = 1;
@@ -51,7 +53,9 @@ export function rateByModel(
     .map(({ candidate, odds, isQuoted }) => ({
       candidate,
       score: Math.max(ABOUT_THRESHOLD, 1 / (1 + Math.exp(enough - odds))),
+      isQuoted,
       isStated: isQuoted || scores.states > STATED,
+      isSure: isQuoted || (scores.claims.get(candidate.claim.id) ?? 0) > OWN_ODDS,
       odds: { about: odds, states: scores.states, differs: scores.differs },
     }));
 }

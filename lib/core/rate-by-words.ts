@@ -4,9 +4,10 @@ import type { PassageText, RatedClaim } from './match-claims.ts';
 import { contentWords, type Word } from './words.ts';
 
 const CANDIDATES = 24;
-/** The overlap of words that is enough for being about a claim, and that for stating it; chosen on the development sets. */
+/** The overlap of words that is enough for being about a claim, for stating it, and for quoting it. */
 const ENOUGH = 0.28;
 const STATED = 0.4;
+const QUOTED = 0.7;
 /** A claim further than this below the best one is not what the sentence is about. */
 const BEHIND_BEST = 0.75;
 /** Figures that agree speak for the claim. */
@@ -43,6 +44,8 @@ export function rateByWords(index: ClaimIndex, { text, context }: PassageText): 
       compared,
       score: scoreOf(Math.min(1, shared)),
       isStated: shared >= STATED,
+      isQuoted: shared >= QUOTED,
+      isSure: shared >= STATED,
     }));
 }
 

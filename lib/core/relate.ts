@@ -20,20 +20,25 @@ interface Evidence {
   text: string;
   /** Whether the sentence states the claim, or the contrary, rather than being near its subject. */
   isStated: boolean;
+  /** Whether it does so in nearly the claim's own words. */
+  isQuoted: boolean;
+  /** Whether the claim is likely by itself, and not only likelier than others. */
+  isSure: boolean;
   compared: FigureComparison;
   /** Of the fitted models, where the pack has them. */
   odds?: ModelOdds;
 }
 
 /** The log-odds from which on a card says that the page differs; chosen so that it is seldom wrong. */
-const DIFFERS = 0.3;
+const DIFFERS = -0.2;
 
 /** How a sentence about a claim stands to it: `same` only when nothing it states disagrees. */
 export function relate(candidate: IndexedClaim, evidence: Evidence): Related {
-  const { text, isStated, compared, odds } = evidence;
+  const { text, isStated, isQuoted, isSure, compared, odds } = evidence;
   const differences = findDifferences(candidate, text, compared);
   const isDiffering =
     !differences.isQuestion &&
+    !isSettled(differences) &&
     (odds
       ? oddsOfConflict(conflictFeatures(differences, odds)) > DIFFERS
       : differsByRule(differences, isStated));
@@ -43,8 +48,22 @@ export function relate(candidate: IndexedClaim, evidence: Evidence): Related {
   if (isQuestion || isDenied || isOpposed) return { relation: 'related', figures: [] };
   const figures = compared.agreeing.map(writePair);
   if (date?.relation === 'agrees' && isMonth(date.pair)) figures.push(date.pair);
-  const isSame = isStated && !compared.isOpen && !isGivenToAnother(candidate, text);
+  const isSame =
+    isStated &&
+    (isSure || compared.agreeing.length > 0) &&
+    !compared.isOpen &&
+    (isQuoted || (differences.isHome && !differences.stranger)) &&
+    !compared.isSupposed &&
+    !isGivenToAnother(candidate, text);
   return { relation: isSame ? 'same' : 'related', figures };
+}
+
+/** Whether the page's figure agrees, or was found to be another's, an old one or a supposed one, and nothing else tells of a conflict. */
+function isSettled({ compared, ...others }: Differences): boolean {
+  const { date, person, stranger, isOpposed, isDenied } = others;
+  const isOther = date?.relation === 'differs' || person || stranger || isOpposed || isDenied;
+  const isCompared = compared.isOpen || compared.agreeing.length > 0;
+  return isCompared && !compared.differing && !isOther;
 }
 
 /** Without fitted models only a figure with its own words, another date or another person will do. */
@@ -61,7 +80,7 @@ function describeDifference(
   { names }: IndexedClaim,
   { compared, date, anyDate, person, stranger }: Differences,
 ): FigurePair[] {
-  if (compared.differing && !compared.differing.isForeign) return [writePair(compared.differing)];
+  if (compared.differing) return [writePair(compared.differing)];
   if (date?.relation === 'differs') return [date.pair];
   const other = person ?? stranger;
   if (other && names.person) return [{ page: other, source: names.person }];

@@ -17,7 +17,7 @@ export function isQuestion(text: string): boolean {
 }
 
 const SUPPOSITION =
-  /\bwould\b(?! (?:not|never)\b)|\bthought experiment|\b(?:we|analysts|brokers?) (?:\w+ )?(?:model|forecast|estimate|project)|\b(?:by|in) 20(?:2[789]|3\d)\b|\b(?:would|could|might) (?:\w+ )?(?:be|come|reach|amount|total|hit|run|stand|have a)\b|\bhypothetical|(?<!\bask(?:ed|s|ing)? )\bif\b[^.]*\b(?:would|could|might)\b/i;
+  /\b(?:would|could|might) (?!not\b|never\b)\w|\bhypothetical|\bif\b|\b(?:forecasts?|expect(?:s|ed)?|hopes?|predicts?|projects?|estimates? that|aims?|targets?|set) (?:\w+ ){0,6}?(?:to|reach|will|of|for)\b|\bnext year\b/i;
 
 /** "If sold to outsiders, ARR would be $50 billion" states no figure of anything that is. */
 export function isSupposition(text: string): boolean {
@@ -34,6 +34,8 @@ const NEGATOR = new RegExp(
 /** How many words behind "not" it still speaks of, and how many of a claim's must be among them. */
 const REACH = 5;
 const ENOUGH_DENIED = 2;
+/** And how many UTF-16 units of it are looked at. */
+const DENIED_REACH = 200;
 
 /** Whether a sentence denies what a quote says: a "not" stands before the quote's own words. */
 export function negates(text: string, quote: string): boolean {
@@ -52,7 +54,10 @@ const isNegated = (text: string) => text.search(NEGATOR) >= 0;
 
 function denies(text: string, stems: Set<string>): boolean {
   return [...text.matchAll(NEGATOR)].some(({ 0: { length }, index }) => {
-    const rest = text.slice(index + length).split(/[,;:()—.!?](?=\s|$)| but /)[0] ?? '';
+    const rest =
+      text
+        .slice(index + length, index + length + DENIED_REACH)
+        .split(/[,;:()—.!?](?=\s|$)| but /)[0] ?? '';
     const denied = contentWords(rest)
       .slice(0, REACH)
       .map(({ stem }) => stems.has(stem));
@@ -64,7 +69,7 @@ function denies(text: string, stems: Set<string>): boolean {
 const OPPOSITES: [RegExp, RegExp][] = [
   [
     /\b(?:declin|refus|reject|turn(?:ed|s|ing)? down|turned away|said no|den(?:y|ied))/i,
-    /\b(?:accept|grant|approv|agreed? to|consent|said yes|fulfil|got (?:their|its) wish|handed over|gladly|gave in|let (?:the|them|both))/i,
+    /\b(?:accept|grant|approv|agreed? to|consent|said yes|fulfil)/i,
   ],
   [
     /\b(?:sav(?:e|es|ed|ing|ings)|cut|cuts|reduc|lower|spare)\b/i,
@@ -76,16 +81,10 @@ const OPPOSITES: [RegExp, RegExp][] = [
   ],
   [
     /\b(?:maintain|remain|continu)/i,
-    /\b(?:end(?:s|ed) (?:its|the|their)|sever(?:s|ed)|abandon|broke off|parted ways|throw(?:s|n)? out|thrown)/i,
+    /\b(?:end(?:s|ed) (?:its|the|their)|sever(?:s|ed)|abandon|broke off)/i,
   ],
-  [
-    /\bavailable\b/i,
-    /\b(?:unavailable|scarce|withdrawn|thrown out|gone from)\b|\bno (?:GPU|longer)/i,
-  ],
-  [
-    /\b(?:releas|publish)/i,
-    /\b(?:withheld|withhold|kept secret|under lock|kept .{0,30}to itself)/i,
-  ],
+  [/\bavailable\b/i, /\b(?:unavailable|scarce|withdrawn)\b|\bno longer\b/i],
+  [/\b(?:releas|publish)/i, /\b(?:withheld|withhold|kept secret)/i],
 ];
 
 /** Whether a sentence has the opposite of a word of the quote: accepted for declined. */

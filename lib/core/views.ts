@@ -5,7 +5,7 @@ import type { Claim, ClaimKind, Gap, Span, Speaker } from './pack.ts';
  * A view carries no article text beyond its own sentence.
  */
 
-/** `same`: the page states this claim; `related`: the same subject; `differs`: another figure, date or name. */
+/** `same`: the page states this claim; `related`: the same subject; `differs`: another figure, date, person or status of the same thing. */
 export type Relation = 'same' | 'related' | 'differs';
 
 export interface FigurePair {

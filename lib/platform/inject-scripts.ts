@@ -24,8 +24,10 @@ export async function injectIntoOpenPages(): Promise<void> {
     tabs.map(async ({ id: tabId }) => {
       if (tabId === undefined) return;
       const target = { tabId };
-      await browser.scripting.insertCSS({ target, files: listed?.css ?? [] });
-      await browser.scripting.executeScript({ target, files: ['/page.js'] });
+      await Promise.allSettled([
+        browser.scripting.insertCSS({ target, files: listed?.css ?? [] }),
+        browser.scripting.executeScript({ target, files: ['/page.js'] }),
+      ]);
     }),
   );
 }

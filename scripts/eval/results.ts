@@ -45,10 +45,18 @@ export function createEvaluator(pack: Pack, index: ClaimIndex): (file: string) =
   };
 }
 
+/** Figures on what something was fitted on say less than those on what was held out. */
+function useOf(file: string): string {
+  const isHeldOut = /held-out|claims-own|claims-news/.test(file);
+  return isHeldOut
+    ? 'Held out: nothing is fitted on it.'
+    : 'Fitted on, with others: shows what a change does, not what to expect of new text.';
+}
+
 /** What `tests/eval/RESULTS.md` holds: the figures on the bundled sets. */
 export function renderResults(evaluate: (file: string) => Evaluation): string {
   const sections = BUNDLED_SETS.map(
-    file => `## ${relative(ROOT, file)}\n\n${evaluate(file).table}\n`,
+    file => `## ${relative(ROOT, file)}\n\n${useOf(file)}\n\n${evaluate(file).table}\n`,
   );
   return `# Accuracy\n\nWritten by \`npm run eval\`; a test holds it current.\n\n${sections.join('\n')}`;
 }

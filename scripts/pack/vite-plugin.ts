@@ -28,7 +28,7 @@ function withoutEvidence(pack: Pack): Pack {
 // Rollup's convention: other plugins leave alone what begins with a NUL.
 const PREFIX = '\0';
 
-/** Provides `virtual:pack`, `virtual:claim-model` and `virtual:lexicon` from a pack's directory; a faulty pack fails the build. */
+/** Provides `virtual:pack`, `virtual:claim-model`, `virtual:names` and `virtual:lexicon` from a pack's directory; a faulty pack fails the build. */
 export function packPlugin(dir: string): Plugin {
   return {
     name: 'pack',
