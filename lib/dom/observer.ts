@@ -1,5 +1,6 @@
 import { CARD_TAG } from '../core/card-door.ts';
 import { blockOf, isInline } from './flows.ts';
+import { keepListening } from './keep-listening.ts';
 import type { ChangedText } from './marks.ts';
 
 /** Text that changes is read again at most this much later: soon enough to look instant, late enough to gather a burst. */
@@ -43,7 +44,8 @@ export function observeText(
     characterData: true,
     attributeFilter: ['contenteditable'],
   });
-  document.addEventListener('visibilitychange', onShown, { signal });
+  const listen = () => document.addEventListener('visibilitychange', onShown, { signal });
+  keepListening(document, listen, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

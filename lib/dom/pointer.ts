@@ -1,3 +1,5 @@
+import { keepListening } from './keep-listening.ts';
+
 export interface Point {
   x: number;
   y: number;
@@ -6,7 +8,7 @@ export interface Point {
 export interface PointerWatch {
   /** A person moved the mouse to this point of the viewport; once a frame at most. */
   onMove(point: Point): void;
-  /** The page was scrolled under a mouse that lies still. */
+  /** The page was scrolled under a mouse that lies still, or something else came under the mouse. */
   onScroll(point: Point): void;
   /** A button went down, anywhere. */
   onPress(point: Point): void;
@@ -27,11 +29,14 @@ export function watchPointer(document: Document, watch: PointerWatch, signal: Ab
       report = watch.onScroll;
     });
   };
-  const move = (event: PointerEvent) => {
-    if (!event.isTrusted || event.pointerType !== 'mouse' || event.buttons !== 0) return;
+  const follow = (event: PointerEvent): boolean => {
+    if (!event.isTrusted || event.pointerType !== 'mouse' || event.buttons !== 0) return false;
     last = { x: event.clientX, y: event.clientY };
-    report = watch.onMove;
     schedule();
+    return true;
+  };
+  const move = (event: PointerEvent) => {
+    if (follow(event)) report = watch.onMove;
   };
   const leave = (event: PointerEvent) => {
     if (!event.isTrusted) return;
@@ -42,9 +47,14 @@ export function watchPointer(document: Document, watch: PointerWatch, signal: Ab
     if (event.isTrusted) watch.onPress({ x: event.clientX, y: event.clientY });
   };
   const passive = { capture: true, passive: true, signal };
-  document.addEventListener('pointermove', move, passive);
-  document.addEventListener('pointerdown', press, passive);
-  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
-  document.addEventListener('scroll', schedule, passive);
+  const listen = () => {
+    document.addEventListener('pointermove', move, passive);
+    // All that is heard of a mouse that goes into a frame; it also comes when the page moves under the mouse.
+    document.addEventListener('pointerover', follow, passive);
+    document.addEventListener('pointerdown', press, passive);
+    document.documentElement?.addEventListener('pointerleave', leave, { passive: true, signal });
+    document.addEventListener('scroll', schedule, passive);
+  };
+  keepListening(document, listen, signal);
   signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
 }
