@@ -7,6 +7,9 @@ const PAGE_SCRIPT = {
   js: ['page.js'],
   css: ['assets/marks.css'],
   run_at: 'document_idle' as const,
+  all_frames: true,
+  // Frames without an address of their own (about:blank, srcdoc, data:, sandboxed) go by the page that made them.
+  match_origin_as_fallback: true,
 };
 
 export default defineConfig({

@@ -2,20 +2,22 @@ import { lexicon } from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { countTopics } from '../lib/core/count-topics.ts';
 import { isFirst } from '../lib/core/first.ts';
+import { frameSites } from '../lib/core/frame-sites.ts';
 import { createMentionFinder } from '../lib/core/mentions.ts';
 import { DEFAULT_SETTINGS } from '../lib/core/settings.ts';
-import { isSiteOff, siteOf } from '../lib/core/sites.ts';
+import { isAnySiteOff } from '../lib/core/sites.ts';
 import { createSwitch } from '../lib/core/switch.ts';
+import { frameAddress } from '../lib/dom/frame-address.ts';
 import { startReading } from '../lib/dom/reading.ts';
 import { createCardOpener } from '../lib/platform/card-opener.ts';
 import { followSettings } from '../lib/platform/follow-settings.ts';
 import { answerPageRequests } from '../lib/platform/messages.ts';
 import { isOrphaned } from '../lib/platform/orphan.ts';
 
-// Marks the mentions of a page. Injected once page.ts has seen that the page may have any.
+// Marks the mentions of a frame. Injected once page.ts has seen that the frame may have any.
 export default defineUnlistedScript(() => {
-  const site = siteOf(location.href);
-  if (!site || !isFirst('marker')) return;
+  const sites = frameSites(frameAddress());
+  if (sites.length === 0 || !isFirst('marker')) return;
   const life = new AbortController();
   let settings = DEFAULT_SETTINGS;
   const openCards = createCardOpener(() => life.abort());
@@ -39,7 +41,7 @@ export default defineUnlistedScript(() => {
   followSettings(chosen => {
     if (chosen.topicsOff.join() !== settings.topicsOff.join()) reading.turn(false);
     settings = chosen;
-    reading.turn(!isSiteOff(settings, site));
+    reading.turn(!isAnySiteOff(settings, sites));
   }, life.signal);
   answerPageRequests(
     {

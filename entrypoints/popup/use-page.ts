@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type PageState, sayUnread } from '../../components/PageCount.tsx';
-import { sendToPage } from '../../lib/platform/messages.ts';
+import { addReports } from '../../lib/core/add-reports.ts';
+import { askFrames } from '../../lib/platform/ask-frames.ts';
 import { type currentTab, hasAllAccess } from '../../lib/platform/tabs.ts';
 
 export type Tab = NonNullable<Awaited<ReturnType<typeof currentTab>>>;
@@ -31,7 +32,7 @@ async function readPage(tab: Tab | undefined, site?: string, offBy?: string): Pr
   if (!tab) return { reason: sayUnread({ hasAllAccess: true }) };
   if (offBy) return { reason: `Mentions are not counted while ${offBy} is off.` };
   try {
-    if (site) return await sendToPage(tab.id, 'report-page', {});
+    if (site) return addReports(await askFrames(tab.id, 'report-page', {}));
   } catch {
     // No script of ours runs there; the reason is below.
   }

@@ -28,9 +28,9 @@ export interface BackgroundRequests {
   'open-article': { params: { claim?: string; gap?: string }; result: void };
 }
 
-/** What the page's script answers when the popup asks. */
+/** What the script of one frame answers when the popup asks; `addReports` adds them up. */
 export interface PageReport {
-  /** Mentions marked on this page, by topic id, most first. */
+  /** Mentions marked in this frame, by topic id, most first. */
   counts: { topic: string; name: string; count: number }[];
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   coveringSite,
   coveringSites,
+  isAnySiteOff,
   isSite,
   isSiteOff,
   LOCAL_FILES,
@@ -148,4 +149,12 @@ describe('withSite', () => {
       }),
     );
   });
+});
+
+test('A frame is off with its own site, and with that of any page around it', () => {
+  const settings = { sitesOff: ['news.example'] };
+  const isOff = (...sites: string[]) => isAnySiteOff(settings, sites);
+  expect(isOff('news.example', 'top.example')).toBe(true);
+  expect(isOff('ads.example', 'www.news.example')).toBe(true);
+  expect(isOff('ads.example', 'top.example')).toBe(false);
 });

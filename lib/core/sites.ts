@@ -72,6 +72,11 @@ export function isSiteOff(settings: SiteChoices, site: string): boolean {
   return coveringSite(settings, site) !== undefined;
 }
 
+/** Whether a frame of these sites is to be left alone: it is off as soon as one of them is. */
+export function isAnySiteOff(settings: SiteChoices, sites: string[]): boolean {
+  return sites.some(site => isSiteOff(settings, site));
+}
+
 /**
  * Switching a site on lifts every entry that covers it. Switching it off adds just its entry: those it covers,
  * or that cover it, are choices of their own, which outlive it.

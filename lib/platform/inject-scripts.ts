@@ -23,7 +23,7 @@ export async function injectIntoOpenPages(): Promise<void> {
   await Promise.allSettled(
     tabs.map(async ({ id: tabId }) => {
       if (tabId === undefined) return;
-      const target = { tabId };
+      const target = { tabId, allFrames: true };
       await Promise.allSettled([
         browser.scripting.insertCSS({ target, files: listed?.css ?? [] }),
         browser.scripting.executeScript({ target, files: ['/page.js'] }),

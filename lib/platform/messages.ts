@@ -31,12 +31,3 @@ export function answerPageRequests(answers: PageAnswers, signal: AbortSignal): v
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
-
-/** Rejects when no page script runs in the tab. */
-export function sendToPage<Name extends keyof PageRequests>(
-  tabId: number,
-  name: Name,
-  params: Params<PageRequests, Name>,
-): Promise<Result<PageRequests, Name>> {
-  return browser.tabs.sendMessage(tabId, { name, params }, { frameId: 0 });
-}

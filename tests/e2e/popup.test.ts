@@ -90,6 +90,24 @@ test('counts the mentions of the page by topic', async () => {
   );
 });
 
+test('counts the mentions of the page’s frames with its own', async () => {
+  driver().server.serve(
+    '/framed.html',
+    `<!doctype html><title>t</title><p>AWS runs Graviton and Trainium2.</p>
+      <iframe src="http://else.test/chips.html"></iframe>
+      <iframe srcdoc="<p>AWS runs Graviton.</p>"></iframe>
+      <iframe src="http://else.test/plain.html"></iframe>
+      <iframe style="width: 1px; height: 1px" src="http://else.test/chips.html"></iframe>`,
+  );
+  await driver().openPage('http://framed.test/framed.html');
+  const popup = await openPopup('framed.test');
+  const readCount = () => popup.$eval('.page-count', ({ textContent }) => textContent);
+  await waitFor(async () => (await readCount())?.startsWith('10 mentions'), 'all mentions');
+  expect(await readCount()).toBe(
+    '10 mentions on this page: Trainium 4, Graviton 3, Inferentia 1, AWS silicon 1, Jassy 1',
+  );
+});
+
 test('switching the site off removes the marks at once in every tab of it, and a reload stays clean', async () => {
   const [one, two] = [await openSite('off.test'), await openSite('off.test')];
   const other = await openSite('other.test');

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { addReports } from './add-reports.ts';
+import type { PageReport } from './messages.ts';
+
+const report = (counts: Record<string, number>): PageReport => ({
+  counts: Object.entries(counts).map(([topic, count]) => ({ topic, name: topic, count })),
+});
+
+test.each<[PageReport[], PageReport, string]>([
+  [[], report({}), 'no frame, no mention'],
+  [[report({ nitro: 2, nova: 1 })], report({ nitro: 2, nova: 1 }), 'one frame speaks for itself'],
+  [
+    [report({ nitro: 2, nova: 1 }), report({}), report({ nova: 2 })],
+    report({ nova: 3, nitro: 2 }),
+    'a topic is counted over all frames, the most named first',
+  ],
+])('%j add up to %j: %s', (reports, sum) => {
+  expect(addReports(reports)).toEqual(sum);
+});

@@ -1,0 +1,11 @@
+import type { PageReport } from './messages.ts';
+
+/** What the frames of a page report, as one: each topic's mentions added up, most first. */
+export function addReports(reports: PageReport[]): PageReport {
+  const totals = new Map<string, PageReport['counts'][number]>();
+  for (const each of reports.flatMap(({ counts }) => counts)) {
+    const count = each.count + (totals.get(each.topic)?.count ?? 0);
+    totals.set(each.topic, { ...each, count });
+  }
+  return { counts: [...totals.values()].sort((a, b) => b.count - a.count) };
+}
