@@ -5,7 +5,6 @@ import { packPlugin } from './scripts/pack/vite-plugin.ts';
 const PAGE_SCRIPT = {
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
   js: ['page.js'],
-  css: ['assets/marks.css'],
   run_at: 'document_idle' as const,
   all_frames: true,
   // Frames without an address of their own (about:blank, srcdoc, data:, sandboxed) go by the page that made them.

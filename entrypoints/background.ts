@@ -7,7 +7,12 @@ import { searchClaims } from '../lib/core/search-claims.ts';
 import { withTopic } from '../lib/core/settings.ts';
 import { withSite } from '../lib/core/sites.ts';
 import { answerRequests } from '../lib/platform/answer-requests.ts';
-import { injectIntoOpenPages, injectScript, onInstalled } from '../lib/platform/inject-scripts.ts';
+import {
+  injectIntoOpenPages,
+  injectScript,
+  injectStyle,
+  onInstalled,
+} from '../lib/platform/inject-scripts.ts';
 import { updateSettings } from '../lib/platform/settings-store.ts';
 import { openExtensionPage } from '../lib/platform/tabs.ts';
 
@@ -18,7 +23,10 @@ export default defineBackground(() => {
   onInstalled(injectIntoOpenPages);
   answerRequests({
     'mount-card': (_params, asker) => injectScript('/card.js', asker),
-    'mount-marker': (_params, asker) => injectScript('/marker.js', asker),
+    'mount-marker': async (_params, asker) => {
+      await injectStyle('/assets/marks.css', asker);
+      await injectScript('/marker.js', asker);
+    },
     'view-card': passage => viewCard(passage),
     'search-claims': ({ query }) => ({
       hits: searchClaims(pack, index, query),

@@ -13,6 +13,7 @@ import { createCardOpener } from '../lib/platform/card-opener.ts';
 import { followSettings } from '../lib/platform/follow-settings.ts';
 import { answerPageRequests } from '../lib/platform/messages.ts';
 import { isOrphaned } from '../lib/platform/orphan.ts';
+import { shadowRootOf } from '../lib/platform/shadow-root-of.ts';
 
 // Marks the mentions of a frame. Injected once page.ts has seen that the frame may have any.
 export default defineUnlistedScript(() => {
@@ -23,12 +24,13 @@ export default defineUnlistedScript(() => {
   const openCards = createCardOpener(() => life.abort());
   const reading = createSwitch(
     signal =>
-      startReading(
-        createMentionFinder({ ...lexicon, topics: lexicon.topics.filter(isMarked) }),
-        openCards,
+      startReading({
+        finder: createMentionFinder({ ...lexicon, topics: lexicon.topics.filter(isMarked) }),
+        createOpener: openCards,
         isCurrent,
+        rootOf: shadowRootOf,
         signal,
-      ),
+      }),
     life.signal,
   );
 

@@ -11,6 +11,7 @@ import { whenRoomy } from '../lib/dom/when-roomy.ts';
 import { followSettings } from '../lib/platform/follow-settings.ts';
 import { answerPageRequests, sendToBackground } from '../lib/platform/messages.ts';
 import { warnUnlessOrphaned } from '../lib/platform/orphan.ts';
+import { shadowRootOf } from '../lib/platform/shadow-root-of.ts';
 
 // In every frame of every page, and so as small as can be: looks whether any name of the pack may stand in it, and if so has
 // marker.ts injected, which takes over. Listed in the manifest by wxt.config.ts. WXT's own wrapper for content scripts is
@@ -32,6 +33,7 @@ function watchPage(): void {
     signal =>
       watchForNames({
         document,
+        rootOf: shadowRootOf,
         mayName: text => pattern.test(text),
         onFound: () => {
           takeOver().catch(reason => warnUnlessOrphaned('could not mark a page', reason));

@@ -5,6 +5,7 @@ import {
   SKIPPED_TAGS,
   TAG_SIGNS,
 } from '../core/text-tags.ts';
+import { type Block, closestOf, parentOf } from './composed-tree.ts';
 
 /**
  * A flow is the text a reader reads in one go: what stands in one block, across `<b>`, `<i>`, `<a>` and
@@ -15,7 +16,7 @@ import {
  *                                            starts [0  ][3    ][8   ][13][...]   (12 is the "^" we put in)
  */
 export interface Flow {
-  block: Element;
+  block: Block;
   text: string;
   nodes: Text[];
   /** Offset into `text`, in UTF-16 units, at which each node begins. */
@@ -34,34 +35,43 @@ export function isInline(element: Element): boolean {
 }
 
 /** The block whose flow a node belongs to. */
-export function blockOf(node: Node): Element | undefined {
-  let element = node instanceof Element ? node : node.parentElement;
-  while (element && isInline(element) && element.parentElement) element = element.parentElement;
-  return element ?? undefined;
+export function blockOf(node: Node): Block | undefined {
+  let at: Node | null = node;
+  while (at && !isBlock(at) && !isTop(at)) at = at.parentNode;
+  return at instanceof Element || at instanceof ShadowRoot ? at : undefined;
+}
+
+/** Nothing is above it that it could be a part of. */
+function isTop(node: Node): boolean {
+  const { parentNode } = node;
+  return (
+    node instanceof Element && !(parentNode instanceof Element || parentNode instanceof ShadowRoot)
+  );
 }
 
 /** Whether a person reads this place rather than writes in it, as far as its ancestors and the document tell. */
-function isRead(element: Element): boolean {
-  if (element.ownerDocument.designMode === 'on') return false;
-  for (let at: Element | null = element; at; at = at.parentElement) if (isSkipped(at)) return false;
+function isRead(block: Block): boolean {
+  if (block.ownerDocument.designMode === 'on') return false;
+  const from = block instanceof Element ? block : block.host;
+  for (let at: Element | null = from; at; at = parentOf(at)) if (isSkipped(at)) return false;
   return true;
 }
 
 /** All flows below and including `root`, each when it is complete. */
-export function collectFlows(root: Element): Flow[] {
+export function collectFlows(root: Block): Flow[] {
   return isRead(root) ? readFlows(root, true) : [];
 }
 
 /** The flows of one block alone, without those of the blocks inside it. */
-export function flowsOf(block: Element): Flow[] {
+export function flowsOf(block: Block): Flow[] {
   return isRead(block) ? readFlows(block, false) : [];
 }
 
 /** Walks without recursion: pages are nested deeper than the stack is. */
-function readFlows(root: Element, isDeep: boolean): Flow[] {
+function readFlows(root: Block, isDeep: boolean): Flow[] {
   const flows: Flow[] = [];
   let flow = emptyFlow(root);
-  const startFlow = (block: Element) => {
+  const startFlow = (block: Block) => {
     if (flow.nodes.length > 0) flows.push(flow);
     flow = emptyFlow(block);
   };
@@ -90,15 +100,16 @@ function readFlows(root: Element, isDeep: boolean): Flow[] {
 }
 
 function isBlock(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element);
+  if (node.nodeType === Node.ELEMENT_NODE) return !isInline(node as Element);
+  return node instanceof ShadowRoot;
 }
 
-function emptyFlow(block: Element): Flow {
+function emptyFlow(block: Block): Flow {
   return { block, text: '', nodes: [], starts: [] };
 }
 
-function isPreformatted(block: Element): boolean {
-  return block.closest('pre') !== null;
+function isPreformatted(block: Block): boolean {
+  return closestOf(block, 'pre') !== undefined;
 }
 
 function appendText(flow: Flow, node: Text): void {

@@ -1,6 +1,5 @@
-import { CARD_TAG } from '../core/card-door.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, stepHover } from '../core/hover.ts';
-import type { HitTest } from './hit-test.ts';
+import type { PointTest } from './hit-test.ts';
 import type { Mark } from './marks.ts';
 import { type Point, watchPointer } from './pointer.ts';
 
@@ -18,7 +17,7 @@ export interface HoverOutcome {
 
 /** Runs the hover state machine on the real pointer and real timers. */
 export function watchHover(
-  hitTest: HitTest,
+  { markAt, isCardAt }: PointTest,
   outcome: HoverOutcome,
   signal: AbortSignal,
 ): HoverWatch {
@@ -41,17 +40,17 @@ export function watchHover(
 
   const onMove = (point: Point) => {
     pointer = point;
-    if (isOverCard(point)) step({ type: 'over-card' });
-    else step({ type: 'over', target: hitTest(point.x, point.y) });
+    if (isCardAt(point)) step({ type: 'over-card' });
+    else step({ type: 'over', target: markAt(point) });
   };
   /** Text that comes under a mouse lying still was not asked for: scrolling closes a card but opens none. */
   const onScroll = (point: Point) => {
-    if (isOverCard(point)) return;
-    const under = hitTest(point.x, point.y);
+    if (isCardAt(point)) return;
+    const under = markAt(point);
     if (under !== target()) step({ type: 'over', target: undefined });
   };
   const onPress = (point: Point) => {
-    if (!isOverCard(point)) dismiss();
+    if (!isCardAt(point)) dismiss();
   };
   const onLeave = () => step({ type: 'over', target: undefined });
 
@@ -66,8 +65,4 @@ export function watchHover(
 function restart(timer: ReturnType<typeof setTimeout> | undefined, run: () => void, ms: number) {
   clearTimeout(timer);
   return setTimeout(run, ms);
-}
-
-function isOverCard({ x, y }: Point): boolean {
-  return document.elementFromPoint(x, y)?.localName === CARD_TAG;
 }

@@ -1,6 +1,7 @@
 import { explainPage } from '../core/explain-page.ts';
 import type { Candidate, Mention, MentionFinder } from '../core/mentions.ts';
 import type { PageEvidence } from '../core/sense.ts';
+import type { Block } from './composed-tree.ts';
 import { collectFlows, type Flow, flowsOf, rangeOf } from './flows.ts';
 
 /** A mention at its place in the page. Stays the same object for as long as it stands there. */
@@ -12,8 +13,8 @@ export interface Mark {
 
 /** What of the page has changed: subtrees to be read whole, and blocks of which only the own text. */
 export interface ChangedText {
-  subtrees: Iterable<Element>;
-  blocks: Iterable<Element>;
+  subtrees: Iterable<Block>;
+  blocks: Iterable<Block>;
 }
 
 export interface Marks {
@@ -21,13 +22,13 @@ export interface Marks {
   read(changed: ChangedText): boolean;
   all(): Mark[];
   /** The marks of the flows that one block holds. */
-  in(block: Element): Mark[];
+  in(block: Block): Mark[];
   has(mark: Mark): boolean;
 }
 
 /** The mentions of a document, kept by the block they stand in, so that a change re-reads one block only. */
 export function createMarks(finder: MentionFinder, readEvidence: () => PageEvidence): Marks {
-  const byBlock = new Map<Element, Mark[]>();
+  const byBlock = new Map<Block, Mark[]>();
 
   const markFlow = (flow: Flow, candidates: Candidate[]): Mark[] => {
     const mentions = candidates.filter(({ verdict }) => verdict.kept);
@@ -39,8 +40,8 @@ export function createMarks(finder: MentionFinder, readEvidence: () => PageEvide
   };
 
   /** The marks found in flows, by block; blocks without any are left out. */
-  const findMarks = (flows: Flow[]): Map<Element, Mark[]> => {
-    const found = new Map<Element, Mark[]>();
+  const findMarks = (flows: Flow[]): Map<Block, Mark[]> => {
+    const found = new Map<Block, Mark[]>();
     const promising = flows.filter(({ text }) => finder.mayMention(text));
     if (promising.length === 0) return found;
     const named = [...new Set([...byBlock.values()].flat().map(({ mention }) => mention.topic))];
@@ -54,10 +55,7 @@ export function createMarks(finder: MentionFinder, readEvidence: () => PageEvide
   };
 
   /** Takes over what was found in place of what stood in these blocks before. */
-  const replace = (
-    isReplaced: (block: Element) => boolean,
-    found: Map<Element, Mark[]>,
-  ): boolean => {
+  const replace = (isReplaced: (block: Block) => boolean, found: Map<Block, Mark[]>): boolean => {
     let hasChanged = false;
     for (const block of [...byBlock.keys()]) {
       if (found.has(block) || (block.isConnected && !isReplaced(block))) continue;
@@ -77,7 +75,7 @@ export function createMarks(finder: MentionFinder, readEvidence: () => PageEvide
       const roots = [...subtrees];
       const single = new Set(blocks);
       const flows = [...roots.flatMap(collectFlows), ...[...single].flatMap(flowsOf)];
-      const isReplaced = (block: Element) =>
+      const isReplaced = (block: Block) =>
         single.has(block) || roots.some(root => root.contains(block));
       return replace(isReplaced, findMarks(flows));
     },

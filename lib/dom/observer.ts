@@ -1,81 +1,115 @@
 import { CARD_TAG } from '../core/card-door.ts';
+import { type Block, isInside } from './composed-tree.ts';
 import { blockOf, isInline } from './flows.ts';
 import { keepListening } from './keep-listening.ts';
 import type { ChangedText } from './marks.ts';
+import { createShadowRoots, type RootOf } from './shadow-roots.ts';
 
 /** Text that changes is read again at most this much later: soon enough to look instant, late enough to gather a burst. */
 const GATHER_MS = 100;
 
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['contenteditable'],
+};
+
+export interface TextWatch {
+  document: Document;
+  rootOf: RootOf;
+  onChange(changed: ChangedText): void;
+  signal: AbortSignal;
+}
+
+export interface ObservedText {
+  /** Calls `onChange` with all of the document at once, then with what is found in shadow trees. */
+  readAll(): void;
+  rootAt: RootOf;
+}
+
 /**
- * Calls `onChange` with what of the document's text has changed, while the document is visible; a hidden document is
- * read anew as a whole when it is shown.
+ * Calls `onChange` with what of the document's text has changed, shadow trees included, while the document is visible; a
+ * hidden document is read anew as a whole when it is shown.
  */
-export function observeText(
-  document: Document,
-  onChange: (changed: ChangedText) => void,
-  signal: AbortSignal,
-): void {
+export function observeText({ document, rootOf, onChange, signal }: TextWatch): ObservedText {
   let gathered = createGathering();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const isHidden = () => document.visibilityState === 'hidden';
 
   const report = () => {
     timer = undefined;
-    // While hidden nothing is kept: a page may throw away any number of elements meanwhile.
     const changed = gathered.isWhole ? wholeOf(document) : gathered.take();
-    if (document.visibilityState === 'hidden') gathered = createGathering(true);
-    else {
-      gathered = createGathering();
-      onChange(changed);
-    }
+    // While hidden nothing is kept: a page may throw away any number of elements meanwhile.
+    gathered = createGathering(isHidden());
+    if (!isHidden()) tell(changed);
+  };
+  const tell = ({ subtrees, blocks }: ChangedText) => {
+    const tops = new Set(subtrees);
+    onChange({ subtrees: [...tops, ...roots.inside(tops)], blocks });
+    roots.lookIn(tops);
+  };
+  const reportSoon = () => {
+    if (isHidden()) gathered = createGathering(true);
+    else timer ??= setTimeout(report, GATHER_MS);
   };
   const observer = new MutationObserver(records => {
-    const isOurs = records.every(isOwnCard);
-    if (!isOurs) records.forEach(gathered.add);
-    if (!isOurs && document.visibilityState === 'visible') timer ??= setTimeout(report, GATHER_MS);
-    else if (!isOurs) gathered = createGathering(true);
+    if (records.every(isOwnCard)) return;
+    records.forEach(gathered.add);
+    reportSoon();
+    roots.lookAgain();
+  });
+  const roots = createShadowRoots({
+    document,
+    rootOf,
+    onFound: root => {
+      observer.observe(root, OBSERVED);
+      gathered.addSubtree(root);
+      reportSoon();
+    },
+    signal,
   });
   const onShown = () => {
-    if (gathered.isWhole && document.visibilityState === 'visible') timer ??= setTimeout(report, 0);
+    if (isHidden()) return;
+    if (gathered.isWhole) timer ??= setTimeout(report, 0);
+    roots.lookAgain();
   };
 
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: ['contenteditable'],
-  });
+  observer.observe(document, OBSERVED);
   const listen = () => document.addEventListener('visibilitychange', onShown, { signal });
   keepListening(document, listen, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return { readAll: () => tell(wholeOf(document)), rootAt: roots.rootAt };
 }
 
-/** The document as a whole. */
-export function wholeOf({ body, documentElement }: Document): ChangedText {
+function wholeOf({ body, documentElement }: Document): ChangedText {
   return { subtrees: [body ?? documentElement].filter(Boolean), blocks: [] };
 }
 
 interface Gathering {
   isWhole: boolean;
   add(record: MutationRecord): void;
+  addSubtree(root: ShadowRoot): void;
   take(): ChangedText;
 }
 
 function createGathering(isWhole = false): Gathering {
-  const subtrees = new Set<Element>();
-  const blocks = new Set<Element>();
+  const subtrees = new Set<Block>();
+  const blocks = new Set<Block>();
   return {
     isWhole,
     add({ type, target, addedNodes }) {
       const block = blockOf(target);
       if (block) (type === 'attributes' ? subtrees : blocks).add(block);
       for (const node of addedNodes) {
-        const root = node instanceof Element && rootOf(node, block);
+        const root = node instanceof Element && topOf(node, block);
         if (root) subtrees.add(root);
       }
     },
+    addSubtree: root => subtrees.add(root),
     take: () => ({
       subtrees: outermost(subtrees),
       blocks: [...blocks].filter(block => block.isConnected && !isInside(block, subtrees)),
@@ -84,7 +118,7 @@ function createGathering(isWhole = false): Gathering {
 }
 
 /** What to read of an element that was added; an inline one is read with its block, which it may hold blocks of. */
-function rootOf(added: Element, block: Element | undefined): Element | undefined {
+function topOf(added: Element, block: Block | undefined): Block | undefined {
   if (!isInline(added)) return added;
   return added.childElementCount > 0 ? block : undefined;
 }
@@ -96,14 +130,9 @@ function isOwnCard({ type, addedNodes, removedNodes }: MutationRecord): boolean 
   );
 }
 
-function outermost(elements: Set<Element>): Element[] {
-  return [...elements].filter(
-    element =>
-      element.isConnected && !(element.parentElement && isInside(element.parentElement, elements)),
-  );
-}
-
-function isInside(element: Element, others: Set<Element>): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (others.has(at)) return true;
-  return false;
+function outermost(blocks: Set<Block>): Block[] {
+  return [...blocks].filter(block => {
+    const parent = block.parentNode ?? (block instanceof ShadowRoot ? block.host : null);
+    return block.isConnected && !(parent && isInside(parent as Block, blocks));
+  });
 }

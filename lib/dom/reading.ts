@@ -3,13 +3,15 @@ import type { MentionFinder } from '../core/mentions.ts';
 import type { Passage } from '../core/messages.ts';
 import type { Box } from '../core/place-card.ts';
 import { surroundingsOf } from '../core/sentences.ts';
+import { closestOf, parentOf } from './composed-tree.ts';
 import { createHighlighter } from './highlighter.ts';
-import { createHitTest, rectsOf } from './hit-test.ts';
+import { createPointTest, rectsOf } from './hit-test.ts';
 import { watchHover } from './hover-watch.ts';
 import { type ChangedText, createMarks, type Mark } from './marks.ts';
-import { observeText, wholeOf } from './observer.ts';
+import { observeText } from './observer.ts';
 import { pageEvidence } from './page-evidence.ts';
 import type { Point } from './pointer.ts';
+import type { RootOf } from './shadow-roots.ts';
 
 export interface CardOpener {
   /** Opens a card, in place of the one before. */
@@ -22,16 +24,23 @@ export interface Reading {
   topics(): string[];
 }
 
-/**
- * Marks the mentions of a document, keeps them current, and opens a card on hover, until the signal aborts. `isCurrent` is asked
- * before anything is read anew: another script may have taken over.
- */
-export function startReading(
-  finder: MentionFinder,
-  createOpener: (onDismiss: () => void) => CardOpener,
-  isCurrent: () => boolean,
-  signal: AbortSignal,
-): Reading {
+export interface ReadingOptions {
+  finder: MentionFinder;
+  createOpener(onDismiss: () => void): CardOpener;
+  /** Asked before anything is read anew: another script may have taken over. */
+  isCurrent(): boolean;
+  rootOf: RootOf;
+  signal: AbortSignal;
+}
+
+/** Marks the mentions of a document, keeps them current, and opens a card on hover, until the signal aborts. */
+export function startReading({
+  finder,
+  createOpener,
+  isCurrent,
+  rootOf,
+  signal,
+}: ReadingOptions): Reading {
   const highlighter = createHighlighter(signal);
   const marks = createMarks(finder, pageEvidence);
   const card = createOpener(() => hover.dismiss());
@@ -39,7 +48,8 @@ export function startReading(
     onOpen: (mark: Mark, at: Point) => card.open(passageOf(mark), anchorOf(mark, at, marks.has)),
     onClose: () => card.close(),
   };
-  const hover = watchHover(createHitTest(marks), outcome, signal);
+  const pointTest = createPointTest(marks, element => text.rootAt(element));
+  const hover = watchHover(pointTest, outcome, signal);
   const read = (changed: ChangedText) => {
     if (!isCurrent() || !marks.read(changed)) return;
     highlighter.paint(marks.all().map(({ range }) => range));
@@ -47,8 +57,8 @@ export function startReading(
     if (target && !marks.has(target)) hover.dismiss();
   };
 
-  read(wholeOf(document));
-  observeText(document, read, signal);
+  const text = observeText({ document, rootOf, onChange: read, signal });
+  text.readAll();
   return {
     topics: () =>
       marks
@@ -61,7 +71,7 @@ export function startReading(
 /** Marks in what is not displayed stay, for it may be shown at any moment, but they do not count. */
 function isSeen(mark: Mark): boolean {
   return (
-    mark.range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false
+    parentOf(mark.range.startContainer)?.checkVisibility({ visibilityProperty: true }) ?? false
   );
 }
 
@@ -80,7 +90,9 @@ function anchorOf(mark: Mark, pointer: Point, isCurrent: (mark: Mark) => boolean
     line: () => (isCurrent(mark) ? withNeighbours(rectsOf(mark), place) : undefined),
     // An open modal dialog makes everything outside it inert.
     attach: host =>
-      (mark.flow.block.closest('dialog:modal') ?? document.documentElement).append(host as Element),
+      (closestOf(mark.flow.block, 'dialog:modal') ?? document.documentElement).append(
+        host as Element,
+      ),
   };
 }
 

@@ -1,5 +1,8 @@
 import { SKIPPED_TAGS } from '../core/text-tags.ts';
-import { observeText, wholeOf } from './observer.ts';
+import type { Block } from './composed-tree.ts';
+import type { ChangedText } from './marks.ts';
+import { observeText } from './observer.ts';
+import type { RootOf } from './shadow-roots.ts';
 
 export interface NameWatch {
   document: Document;
@@ -7,6 +10,7 @@ export interface NameWatch {
   mayName(text: string): boolean;
   /** Called once, as soon as the document's text may have a name. */
   onFound(): void;
+  rootOf: RootOf;
   signal: AbortSignal;
 }
 
@@ -18,23 +22,22 @@ const OVERLAP = 100;
 const TURN_MS = 8;
 
 /** Looks once at all text of a document, and then at what changes, until a name may stand in it. */
-export function watchForNames({ document, mayName, onFound, signal }: NameWatch): void {
+export function watchForNames({ document, mayName, onFound, rootOf, signal }: NameWatch): void {
   const ending = new AbortController();
   const watching = AbortSignal.any([signal, ending.signal]);
-  const look = async (roots: Iterable<Element>) => {
-    for (const root of roots) {
+  const look = async ({ subtrees, blocks }: ChangedText) => {
+    for (const root of [...subtrees, ...blocks]) {
       if (!(await hasName(root, mayName, watching))) continue;
       if (!watching.aborted) onFound();
       return ending.abort();
     }
   };
-  observeText(document, ({ subtrees, blocks }) => look([...subtrees, ...blocks]), watching);
-  look(wholeOf(document).subtrees);
+  observeText({ document, rootOf, onChange: look, signal: watching }).readAll();
 }
 
 /** Names run on across elements, so text is joined before it is looked at. */
 async function hasName(
-  root: Element,
+  root: Block,
   mayName: (text: string) => boolean,
   signal: AbortSignal,
 ): Promise<boolean> {

@@ -1,16 +1,22 @@
 import type { Asker } from './answer-requests.ts';
 import { browser } from './browser.ts';
 
+/**
+ * Puts the style of marks into the frame that asked. As a sheet of the person's own it reaches into shadow trees, which no
+ * sheet of the page's does, and the page cannot see it.
+ */
+export async function injectStyle(file: '/assets/marks.css', asker: Asker): Promise<void> {
+  await browser.scripting.insertCSS({ target: targetOf(asker), origin: 'USER', files: [file] });
+}
+
 /** Puts a script into the frame that asked; the page's scripts cannot see it there. */
-export async function injectScript(
-  file: '/card.js' | '/marker.js',
-  { tabId, frameId }: Asker,
-): Promise<void> {
-  if (tabId === undefined) throw new Error(`${file}: only a page can ask for it`);
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId ?? 0] },
-    files: [file],
-  });
+export async function injectScript(file: '/card.js' | '/marker.js', asker: Asker): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(asker), files: [file] });
+}
+
+function targetOf({ tabId, frameId = 0 }: Asker) {
+  if (tabId === undefined) throw new Error('only a page can be brought a file');
+  return { tabId, frameIds: [frameId] };
 }
 
 /**
@@ -24,10 +30,7 @@ export async function injectIntoOpenPages(): Promise<void> {
     tabs.map(async ({ id: tabId }) => {
       if (tabId === undefined) return;
       const target = { tabId, allFrames: true };
-      await Promise.allSettled([
-        browser.scripting.insertCSS({ target, files: listed?.css ?? [] }),
-        browser.scripting.executeScript({ target, files: ['/page.js'] }),
-      ]);
+      await browser.scripting.executeScript({ target, files: ['/page.js'] });
     }),
   );
 }

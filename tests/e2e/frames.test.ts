@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardText, hover, hoverNothing, marks, waitFor } from './driver.ts';
+import { isPainted } from './is-painted.ts';
 import { stays } from './stays.ts';
 import { withDriver } from './with-driver.ts';
 
@@ -47,16 +48,20 @@ const KINDS = [
   ],
 ] as const;
 
-test.for(KINDS)('%s: marks a frame %s, and opens its card inside it', async ([site, , html]) => {
-  const page = await openAround(site, html);
-  const frame = await inner(page);
-  await marked(frame);
-  await hover(frame, 'Graviton');
-  expect(await waitFor(() => cardText(frame), 'the card')).toContain('two large AWS customers');
-  expect(await cardText(page)).toBeUndefined();
-  await hoverNothing(page);
-  await waitFor(async () => !(await cardText(frame)), 'the card to go');
-});
+test.for(KINDS)(
+  '%s: marks and paints a frame %s, and opens its card inside it',
+  async ([site, , html]) => {
+    const page = await openAround(site, html);
+    const frame = await inner(page);
+    await marked(frame);
+    await waitFor(() => isPainted(page, frame), 'the mark to be painted');
+    await hover(frame, 'Graviton');
+    expect(await waitFor(() => cardText(frame), 'the card')).toContain('two large AWS customers');
+    expect(await cardText(page)).toBeUndefined();
+    await hoverNothing(page);
+    await waitFor(async () => !(await cardText(frame)), 'the card to go');
+  },
+);
 
 test('marks what is written anew into a frame that had marks, and still opens cards there', async () => {
   const page = await openAround('rewritten.test', `<iframe ${SIZE} srcdoc="${MENTION}"></iframe>`);
@@ -74,6 +79,7 @@ test('marks what is written anew into a frame that had marks, and still opens ca
     (await frame.evaluate(() => document.body.innerText)).startsWith('Three') &&
     (await marksIn(frame)) === 'Graviton';
   await waitFor(isMarked, 'the mark');
+  await waitFor(() => isPainted(page, frame), 'the mark to be painted');
   await hover(frame, 'Graviton');
   await waitFor(() => cardText(frame), 'the card');
 });

@@ -1,0 +1,31 @@
+/** What holds text of its own: an element, or a shadow root for the text right below it. */
+export type Block = Element | ShadowRoot;
+
+/** The element around a node, out of a shadow tree too: there it is the host. */
+export function parentOf(node: Node): Element | null {
+  const { parentElement, parentNode } = node;
+  if (parentElement) return parentElement;
+  const root = node instanceof ShadowRoot ? node : parentNode;
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The nearest element at or around a block that matches, out of shadow trees too. */
+export function closestOf(block: Block, selector: string): Element | undefined {
+  for (let at = elementOf(block); at; at = parentOf(at)) if (at.matches(selector)) return at;
+  return undefined;
+}
+
+/** Whether a block is one of the others or stands inside one, in whatever depth of shadow trees. */
+export function isInside(block: Block, others: ReadonlySet<Block>): boolean {
+  for (let at: Node | null = block; at; at = at.parentNode ?? hostOf(at))
+    if (others.has(at as Block)) return true;
+  return false;
+}
+
+function elementOf(block: Block): Element | null {
+  return block instanceof ShadowRoot ? block.host : block;
+}
+
+function hostOf(node: Node): Element | null {
+  return node instanceof ShadowRoot ? node.host : null;
+}
