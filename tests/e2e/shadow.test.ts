@@ -161,3 +161,31 @@ test('the page sees nothing of the marks in its shadow trees', async () => {
   const seen = await page.evaluate('[seen, root.adoptedStyleSheets.length, root.innerHTML]');
   expect(seen).toEqual([0, 0, MENTION]);
 });
+
+test('opens its card over a modal dialog inside a shadow tree, and keeps it open', async () => {
+  const page = await open(
+    'modal-inside',
+    `<x-a></x-a><script>
+      const root = document.querySelector('x-a').attachShadow({ mode: 'closed' });
+      root.innerHTML = '<dialog style="margin-top: 20px">${MENTION}</dialog>';
+      root.querySelector('dialog').showModal();
+    </script>`,
+  );
+  await areMarked(page, 'Graviton');
+  await hoverMark(page);
+  const isOutside = () =>
+    page.evaluate(() => document.querySelector('silicon-footnotes-card') !== null);
+  const hasCard = () =>
+    page.evaluate(() => {
+      const [place] = CSS.highlights.get('silicon-footnotes') as unknown as StaticRange[];
+      const root = place?.startContainer.getRootNode() as ShadowRoot;
+      const card = root.querySelector('silicon-footnotes-card');
+      if (!card) return undefined;
+      const { x, y, width, height } = card.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+  const middle = await waitFor(hasCard, 'the card');
+  expect(await isOutside()).toBe(false);
+  await page.mouse.move(middle.x, middle.y, { steps: 8 });
+  await stays(async () => (await hasCard()) !== undefined, 'the card under the pointer is open');
+});
