@@ -85,7 +85,7 @@ export function observeText({ document, rootOf, onChange, signal }: TextWatch): 
   return { readAll: () => tell(wholeOf(document)), rootAt: roots.rootAt };
 }
 
-function wholeOf({ body, documentElement }: Document): ChangedText {
+export function wholeOf({ body, documentElement }: Document): ChangedText {
   return { subtrees: [body ?? documentElement].filter(Boolean), blocks: [] };
 }
 
