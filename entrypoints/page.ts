@@ -2,6 +2,7 @@ import { names } from 'virtual:names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isFirst } from '../lib/core/first.ts';
 import { frameSites } from '../lib/core/frame-sites.ts';
+import { createNameLook } from '../lib/core/may-name.ts';
 import { isAnySiteOff } from '../lib/core/sites.ts';
 import { createSwitch } from '../lib/core/switch.ts';
 import { frameAddress } from '../lib/dom/frame-address.ts';
@@ -24,7 +25,7 @@ function watchPage(): void {
   const sites = frameSites(frameAddress());
   if (sites.length === 0) return;
   const life = new AbortController();
-  const pattern = new RegExp(names, 'i');
+  const mayName = createNameLook(names);
   const takeOver = async () => {
     await sendToBackground('mount-marker', {});
     life.abort();
@@ -34,7 +35,7 @@ function watchPage(): void {
       watchForNames({
         document,
         rootOf: shadowRootOf,
-        mayName: text => pattern.test(text),
+        mayName,
         onFound: () => {
           takeOver().catch(reason => warnUnlessOrphaned('could not mark a page', reason));
         },

@@ -1,6 +1,7 @@
 import { glancePattern } from './glance.ts';
 import { isPartOfIdentifier } from './identifiers.ts';
 import { INVISIBLE_MARK } from './invisible-marks.ts';
+import type { NamePatterns } from './may-name.ts';
 import { listNames, type Name } from './names.ts';
 import type { Lexicon, Span } from './pack.ts';
 
@@ -14,8 +15,8 @@ export interface WrittenName {
 export interface NameFinder {
   /** One look at a text: whether it could hold a name at all. No false negatives, with invisible marks or without. */
   glance(text: string): boolean;
-  /** What `glance` looks for, as the source of a regular expression (flag `i`). */
-  pattern: string;
+  /** What a script without the lexicon looks for, see `createNameLook`. */
+  patterns: NamePatterns;
   /** The names in a text without invisible marks, in order, not overlapping. */
   find(text: string): WrittenName[];
 }
@@ -25,10 +26,13 @@ export function createNameFinder(lexicon: Lexicon): NameFinder {
   const names = listNames(lexicon);
   const any = new RegExp(names.map(({ pattern }, i) => `(?<n${i}>${pattern})`).join('|'), 'gi');
   const pieces = glancePattern(names.flatMap(name => name.pieces));
-  const pattern = `${pieces}|${INVISIBLE_MARK}`;
-  const hint = new RegExp(pattern, 'i');
+  const patterns = {
+    glance: `${pieces}|${INVISIBLE_MARK}`,
+    name: names.map(({ pattern }) => pattern).join('|'),
+  };
+  const hint = new RegExp(patterns.glance, 'i');
   return {
-    pattern,
+    patterns,
     glance: text => hint.test(text),
     find: text =>
       [...text.matchAll(any)]

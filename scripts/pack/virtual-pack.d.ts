@@ -11,6 +11,5 @@ declare module 'virtual:claim-model' {
 }
 
 declare module 'virtual:names' {
-  /** The source of a pattern (flag `i`) that finds something in every text that has a name of the pack. */
-  export const names: string;
+  export const names: import('../../lib/core/may-name.ts').NamePatterns;
 }

@@ -10,7 +10,7 @@ const writers: Record<string, (pack: Pack, dir: string) => string> = {
   'virtual:claim-model': (pack, dir) =>
     `export const model = ${parsed(readClaimModel(dir, pack))};`,
   'virtual:names': pack =>
-    `export const names = ${JSON.stringify(createNameFinder(lexiconOf(pack)).pattern)};`,
+    `export const names = ${JSON.stringify(createNameFinder(lexiconOf(pack)).patterns)};`,
   'virtual:lexicon': pack => `export const lexicon = ${parsed(lexiconOf(pack))};`,
 };
 
