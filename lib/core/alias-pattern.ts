@@ -98,7 +98,7 @@ export const NOUN_ENDINGS = [
 ];
 const ENDING = `(?:${NOUN_ENDINGS.join('|')})`;
 
-/** A name with what may be written right behind it: a plural s, or a generation where the topic has any. */
+/** An alias with its ending or, where the topic has generations, its number: Trainiumem, Trn1s, Graviton4. */
 export function namePattern(alias: string, takesGeneration: boolean): string {
   if (/\d$/.test(alias)) return `${aliasPattern(alias)}(?:s(?![${LETTER}\\d]))?`;
   if (!/[a-z)]$/i.test(alias)) return aliasPattern(alias);

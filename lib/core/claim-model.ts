@@ -1,4 +1,5 @@
 import { termsOf } from './claim-terms.ts';
+import type { PassageText } from './rated-claim.ts';
 
 /**
  * Linear models, fitted on labelled sentences, over the terms of a text: one for being about each claim, one for being about any,
@@ -36,17 +37,12 @@ const CONTEXT_SHARE = 0.3;
 /** What a term that the model does not know counts for: it makes the sentence be about something else. */
 const UNKNOWN_SHARE = 0.5;
 
-export interface Passage {
-  text: string;
-  context: string;
-}
-
 /** A term with how much of a passage it is; the squares add up to 1 over the terms of the sentence, those not known among them. */
 export type WeighedTerm = [term: string, share: number];
 
 /** The terms of a passage with their shares, by inverse document frequency; `undefined` stands for a term that is not known. */
 export function weighTerms(
-  { text, context }: Passage,
+  { text, context }: PassageText,
   frequency: (term: string) => number | undefined,
   unknown: number,
 ): WeighedTerm[] {
@@ -80,7 +76,7 @@ function squares(terms: WeighedTerm[]): number {
   return terms.reduce((sum, [, weight]) => sum + weight ** 2, 0);
 }
 
-export function scoreByModel(model: ClaimModel, passage: Passage): ModelScores {
+export function scoreByModel(model: ClaimModel, passage: PassageText): ModelScores {
   const scores = model.bias.map(bias => bias / 100);
   const frequency = (term: string) => {
     const found = Object.hasOwn(model.terms, term) ? model.terms[term]?.[0] : undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexBundledPack, readBundledPack } from '../../scripts/pack/bundled-pack.ts';
-import { ABOUT_THRESHOLD, matchClaims } from './match-claims.ts';
+import { matchClaims } from './match-claims.ts';
+import { ABOUT_THRESHOLD } from './rated-claim.ts';
 import type { Relation } from './views.ts';
 
 const pack = readBundledPack();

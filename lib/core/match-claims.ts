@@ -1,9 +1,9 @@
-import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
-import { compareFigures, type FigureComparison } from './compare-figures.ts';
-import type { ModelOdds } from './conflict.ts';
+import type { ClaimIndex } from './claim-index.ts';
+import { compareFigures } from './compare-figures.ts';
 import type { Claim } from './pack.ts';
 import { rateByModel } from './rate-by-model.ts';
 import { rateByWords } from './rate-by-words.ts';
+import type { PassageText } from './rated-claim.ts';
 import { relate } from './relate.ts';
 import type { FigurePair, Relation } from './views.ts';
 import { contentWords } from './words.ts';
@@ -17,31 +17,6 @@ export interface ClaimMatch {
   figures: FigurePair[];
 }
 
-/** A sentence and what stands around it. */
-export interface PassageText {
-  text: string;
-  context: string;
-}
-
-/** A claim with how likely a sentence is about it. */
-export interface RatedClaim {
-  candidate: IndexedClaim;
-  /** 0 to 1; from `ABOUT_THRESHOLD` on the sentence is about it, or about one that is hardly nearer. */
-  score: number;
-  /** Whether the sentence states the claim, or the contrary, rather than being near its subject. */
-  isStated: boolean;
-  /** Whether it does so in nearly the claim's own words. */
-  isQuoted: boolean;
-  /** Whether the claim is likely by itself, and not only likelier than others. */
-  isSure: boolean;
-  /** Of the fitted models, where the pack has them. */
-  odds?: ModelOdds;
-  /** The figures compared, where the rating has had to. */
-  compared?: FigureComparison;
-}
-
-/** Below this a claim is not about the sentence. */
-export const ABOUT_THRESHOLD = 0.5;
 /** A heading or table cell of names alone, such as "AWS Trainium", says nothing of them. */
 const FEWEST_WORDS = 2;
 /** Figures, dates and names are read this far: no sentence is longer, and each figure costs more the more there are. */

@@ -1,6 +1,6 @@
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import { type ClaimModel, scoreByModel } from './claim-model.ts';
-import { ABOUT_THRESHOLD, type PassageText, type RatedClaim } from './match-claims.ts';
+import { ABOUT_THRESHOLD, type PassageText, type RatedClaim } from './rated-claim.ts';
 import { contentWords } from './words.ts';
 
 /**

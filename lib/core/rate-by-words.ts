@@ -1,6 +1,6 @@
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import { compareFigures } from './compare-figures.ts';
-import type { PassageText, RatedClaim } from './match-claims.ts';
+import type { PassageText, RatedClaim } from './rated-claim.ts';
 import { contentWords, type Word } from './words.ts';
 
 const CANDIDATES = 24;

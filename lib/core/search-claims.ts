@@ -1,4 +1,5 @@
-import type { ClaimFields, ClaimIndex, IndexedClaim } from './claim-index.ts';
+import type { ClaimFields } from './claim-fields.ts';
+import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import type { Pack, Span } from './pack.ts';
 import { oddsByModel } from './rate-by-model.ts';
 import { type SearchHitView, viewClaim } from './views.ts';

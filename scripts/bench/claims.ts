@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ClaimIndex, createClaimIndex } from '../../lib/core/claim-index.ts';
-import { matchClaims, type PassageText } from '../../lib/core/match-claims.ts';
+import { matchClaims } from '../../lib/core/match-claims.ts';
 import type { Pack } from '../../lib/core/pack.ts';
+import type { PassageText } from '../../lib/core/rated-claim.ts';
 import { searchClaims } from '../../lib/core/search-claims.ts';
 import { indexBundledPack, readBundledPack } from '../pack/bundled-pack.ts';
 import { makeBigPack } from './big-pack.ts';

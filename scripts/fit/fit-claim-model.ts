@@ -1,9 +1,10 @@
-import { type ClaimModel, type Passage, weighTerms } from '../../lib/core/claim-model.ts';
+import { type ClaimModel, weighTerms } from '../../lib/core/claim-model.ts';
 import { termsOf } from '../../lib/core/claim-terms.ts';
+import type { PassageText } from '../../lib/core/rated-claim.ts';
 import { fitSparseLogistic, type SparseCase } from './sparse-logistic.ts';
 
 /** A passage with the claims it is about. */
-export interface Example extends Passage {
+export interface Example extends PassageText {
   /** Claim ids, each with how much it is meant, up to 1. */
   claims: Map<string, number>;
   /** How it stands to its claims; left out when it is about none. */

@@ -1,13 +1,14 @@
 import type { ClaimIndex } from '../../lib/core/claim-index.ts';
 import { describePage } from '../../lib/core/describe-page.ts';
 import { explainPage } from '../../lib/core/explain-page.ts';
-import { type ClaimMatch, matchClaims, type PassageText } from '../../lib/core/match-claims.ts';
+import { type ClaimMatch, matchClaims } from '../../lib/core/match-claims.ts';
 import {
   type Candidate,
   createMentionFinder,
   type MentionFinder,
 } from '../../lib/core/mentions.ts';
 import { lexiconOf, type Pack } from '../../lib/core/pack.ts';
+import type { PassageText } from '../../lib/core/rated-claim.ts';
 import { surroundingsOf } from '../../lib/core/sentences.ts';
 import type { ScanRecord } from './read-records.ts';
 import { printCandidate, printMatch, printMention, type ScanLine } from './scan-line.ts';

@@ -22,7 +22,7 @@ test('Pages that are open when the extension is installed are marked without bei
     await waitFor(async () => (await marks(page)).length > 0, 'marks');
     const once = await marks(page);
     expect(once).toContain('Trainium2');
-    expect(new Set(once.filter(text => text === 'Graviton')).size).toBe(1);
+    expect(once.filter(text => text === 'Graviton')).toHaveLength(1);
   } finally {
     await browser.close();
     server.close();
