@@ -15,8 +15,6 @@ export interface Compared {
 export interface Differing extends Compared {
   /** Whether the words near it are those of what the claim's figure is of. */
   isOwn: boolean;
-  /** Whether a name stands with it that the claim does not know. */
-  isForeign: boolean;
 }
 
 export interface FigureComparison {
@@ -79,14 +77,13 @@ function compareOne(given: FigureCase, alike: PageFigure[]): ComparedOne {
   if (page) return { agreeing: { page, source, agree: true }, differing: [] };
   if (current.some(figure => agrees(figure, source))) return { differing: [] };
   const differing = current
-    .filter(figure => isComparable(figure, source))
+    .filter(figure => isComparable(figure, source) && !isOfAnother(given, figure, others(figure)))
     .map(figure => ({
       ...{ page: figure, source, agree: false },
       isOwn: isOf(given, figure, others(figure), true),
-      isForeign: isOfAnother(given, figure, others(figure)),
     }))
-    // Any sentence may have a year; and another's figure is not the claim's.
-    .filter(({ isOwn, isForeign }) => !isForeign && (isOwn || source.unit !== 'calendar-year'));
+    // Any sentence may have a year.
+    .filter(({ isOwn }) => isOwn || source.unit !== 'calendar-year');
   return { differing };
 }
 

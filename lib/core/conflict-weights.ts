@@ -13,7 +13,6 @@ export const CONFLICT_WEIGHTS: Record<keyof ConflictFeatures, number> = {
   stranger: -0.3,
   denied: -1.43,
   opposed: 0.02,
-  foreignFigure: 0,
   agreeingFigure: -0.5,
   supposed: -0.08,
   sameDate: -0.52,

@@ -16,8 +16,6 @@ export interface ConflictFeatures {
   /** The same without such words. */
   nearMoney: number;
   nearFigure: number;
-  /** It stands with a name that the claim does not know. */
-  foreignFigure: number;
   agreeingFigure: number;
   supposed: number;
   otherDate: number;
@@ -102,7 +100,6 @@ export function conflictFeatures(differences: Differences, odds: ModelOdds): Con
   return {
     always: 1,
     ...evidence,
-    foreignFigure: Number(compared.differing?.isForeign ?? false),
     agreeingFigure: Number(compared.agreeing.length > 0),
     supposed: Number(compared.isSupposed),
     sameDate: Number(date?.relation === 'agrees'),
