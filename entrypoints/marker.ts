@@ -1,8 +1,10 @@
 import { lexicon } from 'virtual:lexicon';
+import { names } from 'virtual:names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { countTopics } from '../lib/core/count-topics.ts';
 import { isFirst } from '../lib/core/first.ts';
 import { frameSites } from '../lib/core/frame-sites.ts';
+import { createNameLook } from '../lib/core/may-name.ts';
 import { createMentionFinder } from '../lib/core/mentions.ts';
 import { DEFAULT_SETTINGS } from '../lib/core/settings.ts';
 import { isAnySiteOff } from '../lib/core/sites.ts';
@@ -26,6 +28,7 @@ export default defineUnlistedScript(() => {
     signal =>
       startReading({
         finder: createMentionFinder({ ...lexicon, topics: lexicon.topics.filter(isMarked) }),
+        look: createNameLook(names),
         createOpener: openCards,
         isCurrent,
         rootOf: shadowRootOf,

@@ -25,7 +25,7 @@ function watchPage(): void {
   const sites = frameSites(frameAddress());
   if (sites.length === 0) return;
   const life = new AbortController();
-  const mayName = createNameLook(names);
+  const look = createNameLook(names);
   const takeOver = async () => {
     await sendToBackground('mount-marker', {});
     life.abort();
@@ -35,7 +35,7 @@ function watchPage(): void {
       watchForNames({
         document,
         rootOf: shadowRootOf,
-        mayName,
+        look,
         onFound: () => {
           takeOver().catch(reason => warnUnlessOrphaned('could not mark a page', reason));
         },

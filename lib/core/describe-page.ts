@@ -4,7 +4,7 @@ import type { PageEvidence } from './sense.ts';
 export const HEADING_TAGS = ['h1', 'h2', 'h3'];
 
 /** Later headings tell of its parts. */
-const MAX_HEADINGS = 20;
+export const MAX_HEADINGS = 20;
 
 export interface PageParts {
   title: string;

@@ -15,8 +15,11 @@ export function explainPage(
   const named = [...new Set([...(page.named ?? []), ...kept.map(({ topic }) => topic)])];
   if (named.length === 0) return alone;
   return alone.map((candidates, i) =>
-    candidates.every(({ verdict }) => verdict.kept)
-      ? candidates
-      : finder.explain(texts[i] ?? '', { ...page, named }),
+    isUndecided(candidates) ? finder.explain(texts[i] ?? '', { ...page, named }) : candidates,
   );
+}
+
+/** Whether what the page names elsewhere may still make a mention of one of these. */
+export function isUndecided(candidates: Candidate[]): boolean {
+  return candidates.some(({ verdict }) => !verdict.kept);
 }

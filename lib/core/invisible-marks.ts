@@ -9,6 +9,12 @@ export interface PlainText {
   placeOf(offset: number): number;
 }
 
+const mark = new RegExp(INVISIBLE_MARK);
+
+export function hasInvisibleMark(text: string): boolean {
+  return mark.test(text);
+}
+
 /** A text without its invisible marks. */
 export function withoutInvisibleMarks(text: string): PlainText {
   const removed = [...text.matchAll(marks)].map(({ index }) => index);

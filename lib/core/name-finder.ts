@@ -26,11 +26,8 @@ export function createNameFinder(lexicon: Lexicon): NameFinder {
   const names = listNames(lexicon);
   const any = new RegExp(names.map(({ pattern }, i) => `(?<n${i}>${pattern})`).join('|'), 'gi');
   const pieces = glancePattern(names.flatMap(name => name.pieces));
-  const patterns = {
-    glance: `${pieces}|${INVISIBLE_MARK}`,
-    name: names.map(({ pattern }) => pattern).join('|'),
-  };
-  const hint = new RegExp(patterns.glance, 'i');
+  const patterns = { glance: pieces, name: names.map(({ pattern }) => pattern).join('|') };
+  const hint = new RegExp(`${pieces}|${INVISIBLE_MARK}`, 'i');
   return {
     patterns,
     glance: text => hint.test(text),

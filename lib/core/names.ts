@@ -1,7 +1,7 @@
 import { namePattern, tellingPieces } from './alias-pattern.ts';
 import { INSTANCE_PIECES, instancePattern } from './instance-pattern.ts';
-import { LETTER } from './letters.ts';
 import { misspellingPattern, tellingHalves } from './misspelling-pattern.ts';
+import { bounded } from './name-bounds.ts';
 import type { Lexicon } from './pack.ts';
 import type { Certainty } from './sense-features.ts';
 
@@ -80,14 +80,4 @@ function isFull(alias: string): boolean {
 
 function hasNumber(alias: string): boolean {
   return /\d/.test(alias);
-}
-
-// Letters of other scripts may touch a name: Japanese and Chinese put no space between words.
-const BEFORE = `(?<![${LETTER}\\d_@$])`;
-const AFTER = `(?![${LETTER}\\d_])`;
-
-function bounded(pattern: string, name: string): string {
-  const before = /^[([]*\w/.test(name) ? BEFORE : '';
-  const after = /\w[)\]]*$/.test(name) ? AFTER : '';
-  return `${before}(?:${pattern})${after}`;
 }

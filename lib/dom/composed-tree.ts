@@ -11,7 +11,8 @@ export function parentOf(node: Node): Element | null {
 
 /** The nearest element at or around a block that matches, out of shadow trees too. */
 export function closestOf(block: Block, selector: string): Element | undefined {
-  for (let at = elementOf(block); at; at = parentOf(at)) if (at.matches(selector)) return at;
+  for (let at: Element | null = elementOf(block); at; at = parentOf(at))
+    if (at.matches(selector)) return at;
   return undefined;
 }
 
@@ -22,7 +23,8 @@ export function isInside(block: Block, others: ReadonlySet<Block>): boolean {
   return false;
 }
 
-function elementOf(block: Block): Element | null {
+/** The element that a block is, or hosts it. */
+export function elementOf(block: Block): Element {
   return block instanceof ShadowRoot ? block.host : block;
 }
 

@@ -19,7 +19,7 @@ export interface Flow {
   block: Block;
   text: string;
   nodes: Text[];
-  /** Offset into `text`, in UTF-16 units, at which each node begins. */
+  /** Offset into `text`, in UTF-16 units, at which each node begins; negative where a part of a long flow begins inside a node. */
   starts: number[];
 }
 
@@ -57,25 +57,23 @@ function isRead(block: Block): boolean {
   return true;
 }
 
-/** All flows below and including `root`, each when it is complete. */
-export function collectFlows(root: Block): Flow[] {
-  return isRead(root) ? readFlows(root, true) : [];
-}
+/** So many nodes are taken in between two steps. */
+const STEP = 500;
 
-/** The flows of one block alone, without those of the blocks inside it. */
-export function flowsOf(block: Block): Flow[] {
-  return isRead(block) ? readFlows(block, false) : [];
+/** The flows of one block, without those of the blocks inside it; long ones in parts. Step by step: a block can be of any length. */
+export function* flowsOf(block: Block): Generator<undefined, Flow[]> {
+  return isRead(block) ? yield* readFlows(block) : [];
 }
 
 /** Walks without recursion: pages are nested deeper than the stack is. */
-function readFlows(root: Block, isDeep: boolean): Flow[] {
+function* readFlows(block: Block): Generator<undefined, Flow[]> {
   const flows: Flow[] = [];
-  let flow = emptyFlow(root);
-  const startFlow = (block: Block) => {
-    if (flow.nodes.length > 0) flows.push(flow);
+  let flow = emptyFlow(block);
+  const endFlow = () => {
+    if (flow.nodes.length > 0) flows.push(...partsOf(flow));
     flow = emptyFlow(block);
   };
-  /** Takes in a node; whether its children belong to what is read. */
+  /** Takes in a node; whether its children belong to the block. */
   const enter = (node: Node): boolean => {
     if (node.nodeType === Node.TEXT_NODE) appendText(flow, node as Text);
     if (node.nodeType !== Node.ELEMENT_NODE) return false;
@@ -84,19 +82,58 @@ function readFlows(root: Block, isDeep: boolean): Flow[] {
     flow.text += sign;
     if (sign === '\n' || isSkipped(element)) return false;
     if (isInline(element)) return true;
-    startFlow(isDeep ? element : root);
-    return isDeep;
+    endFlow();
+    return false;
   };
-  for (let node = root.firstChild; node; ) {
+  let count = 0;
+  for (let node: Node | null = block.firstChild; node; ) {
     let next: Node | null = (enter(node) && node.firstChild) || null;
-    for (let at: Node = node; !next && at !== root; at = at.parentNode as Node) {
-      if (at !== node && isBlock(at)) startFlow(blockOf(at.parentNode as Node) ?? root);
+    for (let at: Node | null = node; !next && at && at !== block; at = at.parentNode)
       next = at.nextSibling;
-    }
-    node = next as ChildNode | null;
+    node = next;
+    count += 1;
+    if (count % STEP === 0) yield;
   }
-  startFlow(root);
+  endFlow();
   return flows;
+}
+
+/** Names are judged by what stands around them, and no paragraph is as long as this, in UTF-16 units. */
+const LONG = 8000;
+/** Where a long flow is cut, the best first. */
+const BORDERS = ['\n\n', '\n', '. ', ' '];
+
+/** A long flow, such as a text file, in parts that can be read each for itself. */
+function partsOf(flow: Flow): Flow[] {
+  const parts: Flow[] = [];
+  for (let start = 0; start < flow.text.length; ) {
+    const end = endOfPart(flow.text, start);
+    parts.push(partOf(flow, start, end));
+    start = end;
+  }
+  return parts;
+}
+
+function endOfPart(text: string, start: number): number {
+  const most = start + LONG;
+  if (most >= text.length) return text.length;
+  const half = start + LONG / 2;
+  const ends = BORDERS.map(
+    border => text.lastIndexOf(border, most - border.length) + border.length,
+  );
+  return ends.find(end => end > half) ?? most;
+}
+
+function partOf(flow: Flow, start: number, end: number): Flow {
+  if (start === 0 && end === flow.text.length) return flow;
+  const first = nodeAt(flow, start);
+  const last = nodeAt(flow, end - 1) + 1;
+  return {
+    block: flow.block,
+    text: flow.text.slice(start, end),
+    nodes: flow.nodes.slice(first, last),
+    starts: flow.starts.slice(first, last).map(at => at - start),
+  };
 }
 
 function isBlock(node: Node): boolean {

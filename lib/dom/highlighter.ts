@@ -1,6 +1,7 @@
 export interface Highlighter {
-  /** Paints exactly these places, in place of the ones before. */
-  paint(ranges: Iterable<AbstractRange>): void;
+  add(range: AbstractRange): void;
+  remove(range: AbstractRange): void;
+  clear(): void;
 }
 
 /** The registry is shared with the page and with other extensions, hence the prefix. */
@@ -15,16 +16,25 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
   const highlight = new Highlight();
   const registry = CSS.highlights;
   // After an update the script of the new version paints under the same name.
-  const remove = () =>
+  const withdraw = () =>
     registry.get(HIGHLIGHT_NAME) === highlight && registry.delete(HIGHLIGHT_NAME);
-  signal.addEventListener('abort', remove, { once: true });
+  const show = () => {
+    if (signal.aborted || highlight.size === 0) withdraw();
+    else if (registry.get(HIGHLIGHT_NAME) !== highlight) registry.set(HIGHLIGHT_NAME, highlight);
+  };
+  signal.addEventListener('abort', withdraw, { once: true });
   return {
-    paint(ranges) {
-      if (signal.aborted) return;
+    add(range) {
+      highlight.add(range);
+      show();
+    },
+    remove(range) {
+      highlight.delete(range);
+      show();
+    },
+    clear() {
       highlight.clear();
-      for (const range of ranges) highlight.add(range);
-      if (highlight.size > 0) registry.set(HIGHLIGHT_NAME, highlight);
-      else remove();
+      show();
     },
   };
 }

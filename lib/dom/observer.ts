@@ -1,9 +1,15 @@
 import { CARD_TAG } from '../core/card-door.ts';
+import { createAllowance } from './allowance.ts';
 import { type Block, isInside } from './composed-tree.ts';
 import { blockOf, isInline } from './flows.ts';
 import { keepListening } from './keep-listening.ts';
-import type { ChangedText } from './marks.ts';
 import { createShadowRoots, type RootOf } from './shadow-roots.ts';
+
+/** What of the page has changed: subtrees to be read whole, and blocks of which only the own text. */
+export interface ChangedText {
+  subtrees: Iterable<Block>;
+  blocks: Iterable<Block>;
+}
 
 /** Text that changes is read again at most this much later: soon enough to look instant, late enough to gather a burst. */
 const GATHER_MS = 100;
@@ -18,12 +24,13 @@ const OBSERVED: MutationObserverInit = {
 export interface TextWatch {
   document: Document;
   rootOf: RootOf;
-  onChange(changed: ChangedText): void;
+  /** Reads what has changed; resolves when done with the time that took, in milliseconds of the main thread. */
+  onChange(changed: ChangedText): Promise<number>;
   signal: AbortSignal;
 }
 
 export interface ObservedText {
-  /** Calls `onChange` with all of the document at once, then with what is found in shadow trees. */
+  /** Calls `onChange` with all of the document, at once or when it is shown, then with what is found in shadow trees. */
   readAll(): void;
   rootAt: RootOf;
 }
@@ -35,27 +42,41 @@ export interface ObservedText {
 export function observeText({ document, rootOf, onChange, signal }: TextWatch): ObservedText {
   let gathered = createGathering();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isReading = false;
+  const allowance = createAllowance();
   const isHidden = () => document.visibilityState === 'hidden';
 
-  const report = () => {
+  const report = async () => {
     timer = undefined;
-    const changed = gathered.isWhole ? wholeOf(document) : gathered.take();
-    // While hidden nothing is kept: a page may throw away any number of elements meanwhile.
-    gathered = createGathering(isHidden());
-    if (!isHidden()) tell(changed);
+    if (isHidden()) return;
+    const { isWhole } = gathered;
+    const changed = isWhole ? wholeOf(document) : gathered.take();
+    gathered = createGathering();
+    isReading = true;
+    const spentMs = await tell(changed).finally(() => {
+      isReading = false;
+    });
+    if (!isWhole) allowance.spend(spentMs);
+    if (!gathered.isEmpty()) reportSoon();
   };
   const tell = ({ subtrees, blocks }: ChangedText) => {
     const tops = new Set(subtrees);
-    onChange({ subtrees: [...tops, ...roots.inside(tops)], blocks });
+    const reading = onChange({ subtrees: [...tops, ...roots.inside(tops)], blocks });
     roots.lookIn(tops);
+    return reading;
   };
-  const reportSoon = () => {
+  const reportSoon = (gatherMs = GATHER_MS) => {
+    if (isReading || isHidden() || signal.aborted) return;
+    timer ??= setTimeout(report, Math.max(gatherMs, allowance.restMs()));
+  };
+  const gather = (records: MutationRecord[]) => {
+    // A hidden page may throw away any number of elements: none of them is kept.
     if (isHidden()) gathered = createGathering(true);
-    else timer ??= setTimeout(report, GATHER_MS);
+    else records.forEach(gathered.add);
   };
   const observer = new MutationObserver(records => {
     if (records.every(isOwnCard)) return;
-    records.forEach(gathered.add);
+    gather(records);
     reportSoon();
     roots.lookAgain();
   });
@@ -71,7 +92,7 @@ export function observeText({ document, rootOf, onChange, signal }: TextWatch): 
   });
   const onShown = () => {
     if (isHidden()) return;
-    if (gathered.isWhole) timer ??= setTimeout(report, 0);
+    if (!gathered.isEmpty()) reportSoon(0);
     roots.lookAgain();
   };
 
@@ -82,7 +103,11 @@ export function observeText({ document, rootOf, onChange, signal }: TextWatch): 
     observer.disconnect();
     clearTimeout(timer);
   });
-  return { readAll: () => tell(wholeOf(document)), rootAt: roots.rootAt };
+  const readAll = () => {
+    gathered = createGathering(true);
+    if (!isHidden()) void report();
+  };
+  return { readAll, rootAt: roots.rootAt };
 }
 
 export function wholeOf({ body, documentElement }: Document): ChangedText {
@@ -91,6 +116,7 @@ export function wholeOf({ body, documentElement }: Document): ChangedText {
 
 interface Gathering {
   isWhole: boolean;
+  isEmpty(): boolean;
   add(record: MutationRecord): void;
   addSubtree(root: ShadowRoot): void;
   take(): ChangedText;
@@ -101,6 +127,7 @@ function createGathering(isWhole = false): Gathering {
   const blocks = new Set<Block>();
   return {
     isWhole,
+    isEmpty: () => !isWhole && subtrees.size + blocks.size === 0,
     add({ type, target, addedNodes }) {
       const block = blockOf(target);
       if (block) (type === 'attributes' ? subtrees : blocks).add(block);

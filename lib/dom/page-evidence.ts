@@ -1,13 +1,32 @@
-import { describePage, HEADING_TAGS } from '../core/describe-page.ts';
+import { describePage, HEADING_TAGS, MAX_HEADINGS } from '../core/describe-page.ts';
 import type { PageEvidence } from '../core/sense.ts';
 
 /** What the page says of itself: its title, its address, its description and its first headings. */
 export function pageEvidence(): PageEvidence {
-  const headings = [...document.querySelectorAll(HEADING_TAGS.join())];
   return describePage({
     title: document.title,
     url: location.protocol.startsWith('http') ? location.href : '',
     description: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
-    headings: headings.map(({ textContent }) => textContent),
+    headings: firstHeadings().map(({ textContent }) => textContent),
   });
+}
+
+/** A live collection goes no further than it is asked, which tells on a page of a million elements. */
+function firstHeadings(): Element[] {
+  const first = HEADING_TAGS.flatMap(tag => take(document.getElementsByTagName(tag), MAX_HEADINGS));
+  return first.sort(inOrder).slice(0, MAX_HEADINGS);
+}
+
+function take(elements: HTMLCollectionOf<Element>, most: number): Element[] {
+  const taken: Element[] = [];
+  for (let i = 0; i < most; i += 1) {
+    const element = elements.item(i);
+    if (!element) break;
+    taken.push(element);
+  }
+  return taken;
+}
+
+function inOrder(a: Element, b: Element): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -1,16 +1,19 @@
 import type { CardAnchor } from '../core/card-door.ts';
+import type { NameLook } from '../core/may-name.ts';
 import type { MentionFinder } from '../core/mentions.ts';
 import type { Passage } from '../core/messages.ts';
 import type { Box } from '../core/place-card.ts';
 import { surroundingsOf } from '../core/sentences.ts';
 import { closestOf, parentOf } from './composed-tree.ts';
-import { createHighlighter } from './highlighter.ts';
 import { createPointTest, rectsOf } from './hit-test.ts';
 import { watchHover } from './hover-watch.ts';
-import { type ChangedText, createMarks, type Mark } from './marks.ts';
-import { observeText } from './observer.ts';
+import { inTurns } from './in-turns.ts';
+import { createMarks, type Mark } from './marks.ts';
+import { type ChangedText, observeText } from './observer.ts';
 import { pageEvidence } from './page-evidence.ts';
+import { createPainter } from './painter.ts';
 import type { Point } from './pointer.ts';
+import { createMarkReader } from './read-marks.ts';
 import type { RootOf } from './shadow-roots.ts';
 
 export interface CardOpener {
@@ -22,10 +25,14 @@ export interface CardOpener {
 export interface Reading {
   /** The topic of every mention that can be seen on the page, in no order. */
   topics(): string[];
+  /** Whether some of them are not marked, as there are too many. */
+  isFull(): boolean;
 }
 
 export interface ReadingOptions {
   finder: MentionFinder;
+  /** For the names of the finder's lexicon, or more. */
+  look: NameLook;
   createOpener(onDismiss: () => void): CardOpener;
   /** Asked before anything is read anew: another script may have taken over. */
   isCurrent(): boolean;
@@ -36,13 +43,21 @@ export interface ReadingOptions {
 /** Marks the mentions of a document, keeps them current, and opens a card on hover, until the signal aborts. */
 export function startReading({
   finder,
+  look,
   createOpener,
   isCurrent,
   rootOf,
   signal,
 }: ReadingOptions): Reading {
-  const highlighter = createHighlighter(signal);
-  const marks = createMarks(finder, pageEvidence);
+  const painter = createPainter(signal);
+  const marks = createMarks({
+    onAdd: painter.onAdd,
+    onRemove(mark) {
+      painter.onRemove(mark);
+      if (mark === hover.target()) hover.dismiss();
+    },
+  });
+  const readMarks = createMarkReader({ finder, look, readEvidence: pageEvidence, marks });
   const card = createOpener(() => hover.dismiss());
   const outcome = {
     onOpen: (mark: Mark, at: Point) => card.open(passageOf(mark), anchorOf(mark, at, marks.has)),
@@ -50,12 +65,8 @@ export function startReading({
   };
   const pointTest = createPointTest(marks, element => text.rootAt(element));
   const hover = watchHover(pointTest, outcome, signal);
-  const read = (changed: ChangedText) => {
-    if (!isCurrent() || !marks.read(changed)) return;
-    highlighter.paint(marks.all().map(({ range }) => range));
-    const target = hover.target();
-    if (target && !marks.has(target)) hover.dismiss();
-  };
+  const read = (changed: ChangedText) =>
+    isCurrent() ? inTurns(readMarks(changed), signal) : Promise.resolve(0);
 
   const text = observeText({ document, rootOf, onChange: read, signal });
   text.readAll();
@@ -65,6 +76,7 @@ export function startReading({
         .all()
         .filter(isSeen)
         .map(({ mention }) => mention.topic),
+    isFull: painter.isFull,
   };
 }
 

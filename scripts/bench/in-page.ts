@@ -3,10 +3,11 @@ import { names } from 'virtual:names';
 import MarkJs from 'mark.js';
 import { createNameLook } from '../../lib/core/may-name.ts';
 import { createMentionFinder, type MentionFinder } from '../../lib/core/mentions.ts';
-import { createHighlighter } from '../../lib/dom/highlighter.ts';
-import { createMarks } from '../../lib/dom/marks.ts';
+import { createMarks, type Mark } from '../../lib/dom/marks.ts';
 import { wholeOf } from '../../lib/dom/observer.ts';
 import { pageEvidence } from '../../lib/dom/page-evidence.ts';
+import { createPainter } from '../../lib/dom/painter.ts';
+import { createMarkReader } from '../../lib/dom/read-marks.ts';
 import { watchForNames } from '../../lib/dom/watch-for-names.ts';
 
 // Bundled as the extension's scripts are, and run in the world of a page without the extension: its own code and what it is
@@ -77,15 +78,17 @@ globalThis.bench = {
       const look = createNameLook(names);
       let last = start;
       let isFound = false;
-      const mayName = (text: string) => {
-        const answer = look(text);
+      const glance = (text: string) => {
+        const answer = look.glance(text);
         last = performance.now();
         return answer;
       };
       const onFound = () => {
         isFound = true;
+        last = performance.now();
       };
-      watchForNames({ document, mayName, onFound, rootOf: noRoot, signal: ending.signal });
+      const { signal } = ending;
+      watchForNames({ document, look: { ...look, glance }, onFound, rootOf: noRoot, signal });
       const waitForEnd = () => {
         if (!isFound && performance.now() - last < QUIET_MS) return void setTimeout(waitForEnd, 20);
         ending.abort();
@@ -95,16 +98,24 @@ globalThis.bench = {
     }),
   read() {
     const ending = new AbortController();
-    const highlighter = createHighlighter(ending.signal);
+    const { signal } = ending;
     const start = performance.now();
     finder ??= createMentionFinder(lexicon);
-    const marks = createMarks(finder, pageEvidence);
-    marks.read(wholeOf(document));
-    const read = performance.now();
-    highlighter.paint(marks.all().map(({ range }) => range));
-    const painted = performance.now();
+    const painter = createPainter(signal);
+    let paintMs = 0;
+    const timed = (paint: (mark: Mark) => void) => (mark: Mark) => {
+      const before = performance.now();
+      paint(mark);
+      paintMs += performance.now() - before;
+    };
+    const marks = createMarks({ onAdd: timed(painter.onAdd), onRemove: timed(painter.onRemove) });
+    const look = createNameLook(names);
+    const read = createMarkReader({ finder, look, readEvidence: pageEvidence, marks });
+    const steps = read(wholeOf(document));
+    while (!steps.next().done);
+    const readMs = performance.now() - start - paintMs;
     ending.abort();
-    return { readMs: read - start, paintMs: painted - read, marks: marks.all().length };
+    return { readMs, paintMs, marks: marks.all().length };
   },
   markJs(every) {
     const terms = PLAIN_NAMES.filter((_name, i) => i % every === 0);

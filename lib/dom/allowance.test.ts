@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { createAllowance } from './allowance.ts';
+
+test('What is taken now and then needs no rest', () => {
+  let now = 0;
+  const allowance = createAllowance(() => now);
+  for (let i = 0; i < 100; i += 1) {
+    now += 1000;
+    allowance.spend(10);
+    expect(allowance.restMs()).toBe(0);
+  }
+});
+
+test('Whoever takes all there is at each turn comes to 2 % of the time in the long run', () => {
+  let now = 0;
+  let spent = 0;
+  const allowance = createAllowance(() => now);
+  while (now < 600_000) {
+    allowance.spend(30);
+    spent += 30;
+    now += Math.max(100, allowance.restMs());
+  }
+  expect(spent / now).toBeGreaterThan(0.019);
+  expect(spent / now).toBeLessThan(0.021);
+});

@@ -1,0 +1,126 @@
+import { isUndecided } from '../core/explain-page.ts';
+import type { NameLook } from '../core/may-name.ts';
+import type { MentionFinder } from '../core/mentions.ts';
+import { once } from '../core/once.ts';
+import type { PageEvidence } from '../core/sense.ts';
+import { type Block, isInside } from './composed-tree.ts';
+import { type Flow, flowsOf, rangeOf } from './flows.ts';
+import { paragraphInView } from './in-view.ts';
+import type { Mark, Marks } from './marks.ts';
+import type { ChangedText } from './observer.ts';
+import { lookFrom, lookThrough } from './text-look.ts';
+
+export interface MarkReaderOptions {
+  finder: MentionFinder;
+  look: NameLook;
+  readEvidence(): PageEvidence;
+  marks: Marks;
+}
+
+/** Marks what has changed, step by step; the page may change again in between. */
+export type MarkReader = (changed: ChangedText) => Generator<unknown>;
+
+/** Some screens of text, in UTF-16 units. */
+const IN_VIEW = 30_000;
+/** So many blocks are kept in mind whose names something else on the page may decide. */
+const MOST_UNDECIDED = 1000;
+/** So many blocks are gone through between two steps. */
+const STEP = 500;
+
+export function createMarkReader({
+  finder,
+  look,
+  readEvidence,
+  marks,
+}: MarkReaderOptions): MarkReader {
+  /** Blocks with names that nothing around them decides, with what the page named when they were read. */
+  const undecided = new Map<Block, string>();
+
+  function* readBlock(block: Block, page: PageEvidence) {
+    const flows = yield* flowsOf(block);
+    const found: Mark[] = [];
+    let isOpen = false;
+    for (const flow of flows) {
+      if (!finder.mayMention(flow.text)) continue;
+      const candidates = finder.explain(flow.text, page);
+      isOpen ||= isUndecided(candidates);
+      const kept = candidates.filter(({ verdict }) => verdict.kept);
+      found.push(...kept.map(mention => markOf(mention, flow)));
+      yield;
+    }
+    marks.put(block, found);
+    undecided.delete(block);
+    if (isOpen && undecided.size < MOST_UNDECIDED) undecided.set(block, keyOf(page.named));
+  }
+
+  /** A name that stands alone, as in a table cell, is supported by what the page names beyond doubt elsewhere. */
+  function* decide() {
+    const named = marks.topics();
+    const isNew = ([, then]: [Block, string]) => then !== keyOf(named);
+    const again = [...undecided].filter(isNew).map(([block]) => block);
+    if (again.length === 0) return;
+    const page = { ...readEvidence(), named };
+    for (const block of again) yield* readBlock(block, page);
+  }
+
+  return function* read({ subtrees, blocks }) {
+    const tops = new Set(subtrees);
+    const page = once(() => ({ ...readEvidence(), named: marks.topics() }));
+    const missing = yield* blocksInside(tops, marks.blocks());
+    const done = new Set<Block>();
+    for (const found of promising(blocks, tops, look)) {
+      for (const block of found.filter(each => !done.has(each))) {
+        done.add(block);
+        yield* readBlock(block, page());
+      }
+      yield;
+    }
+    for (const block of missing) if (!done.has(block)) marks.put(block, []);
+    yield* decide();
+  };
+}
+
+/** The blocks to read, some of them twice: single ones whatever they hold, of the rest those that may have a name. */
+function* promising(
+  blocks: Iterable<Block>,
+  tops: Iterable<Block>,
+  look: NameLook,
+): Generator<Block[]> {
+  yield [...blocks];
+  for (const top of tops) {
+    let pieces = 0;
+    for (const found of lookThrough(top, look)) {
+      if (pieces === 1) yield* lookInView(top, look);
+      yield found;
+      pieces += 1;
+    }
+  }
+}
+
+/** Those of the blocks that are inside of one of the tops, or no longer in the document. */
+function* blocksInside(tops: Set<Block>, blocks: Iterable<Block>) {
+  const inside: Block[] = [];
+  let count = 0;
+  for (const block of blocks) {
+    if (!block.isConnected || (tops.size > 0 && isInside(block, tops))) inside.push(block);
+    count += 1;
+    if (count % STEP === 0) yield;
+  }
+  return inside;
+}
+
+/** What is in view is read before the rest of a long page. */
+function* lookInView(top: Block, look: NameLook) {
+  const { documentElement, body } = top.ownerDocument;
+  if (top !== body && top !== documentElement) return;
+  const paragraph = paragraphInView(top.ownerDocument);
+  if (paragraph) yield* lookFrom(top, paragraph, IN_VIEW, look);
+}
+
+function markOf(mention: Mark['mention'], flow: Flow): Mark {
+  return { mention, flow, range: rangeOf(flow, mention.start, mention.end) };
+}
+
+function keyOf(topics: string[] = []): string {
+  return topics.toSorted().join();
+}
