@@ -7,17 +7,20 @@ export type PageState = PageReport | { reason: string } | undefined;
 export function PageCount({ page }: { page: PageState }) {
   return (
     <p class="page-count" role="status">
-      {page && ('reason' in page ? page.reason : sayCounts(page.counts))}
+      {page && ('reason' in page ? page.reason : sayMentions(page))}
     </p>
   );
 }
 
-export function sayCounts(counts: PageReport['counts']): string {
+export function sayMentions({ counts, isFull }: PageReport): string {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return 'No mentions on this page.';
   const each = counts.map(({ name, count }) => `${name} ${count}`).join(', ');
-  return `${total} ${total === 1 ? 'mention' : 'mentions'} on this page: ${each}`;
+  const missing = isFull ? `. ${TOO_MANY}` : '';
+  return `${total} ${total === 1 ? 'mention' : 'mentions'} on this page: ${each}${missing}`;
 }
+
+const TOO_MANY = 'Some are not marked: so many at once would slow the page down.';
 
 export interface UnreadPage {
   /** Absent where the browser keeps it from the extension: on its own pages, and without access. */

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { sayCounts, sayUnread } from './PageCount.tsx';
+import { sayMentions, sayUnread } from './PageCount.tsx';
 
 const trainium = { topic: 'trainium', name: 'Trainium', count: 8 };
 const graviton = { topic: 'graviton', name: 'Graviton', count: 4 };
 
-describe('sayCounts', () => {
+describe('sayMentions', () => {
   it.each([
-    [[], 'No mentions on this page.'],
-    [[{ ...trainium, count: 1 }], '1 mention on this page: Trainium 1'],
-    [[trainium, graviton], '12 mentions on this page: Trainium 8, Graviton 4'],
-  ])('says of %j: %s', (counts, expected) => {
-    expect(sayCounts(counts)).toBe(expected);
+    [[], false, 'No mentions on this page.'],
+    [[{ ...trainium, count: 1 }], false, '1 mention on this page: Trainium 1'],
+    [[trainium, graviton], false, '12 mentions on this page: Trainium 8, Graviton 4'],
+    [
+      [{ ...trainium, count: 900 }],
+      true,
+      '900 mentions on this page: Trainium 900. Some are not marked: so many at once would slow the page down.',
+    ],
+  ])('says of %j, too many: %j: %s', (counts, isFull, expected) => {
+    expect(sayMentions({ counts, isFull })).toBe(expected);
   });
 });
 

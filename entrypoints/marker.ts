@@ -52,6 +52,7 @@ export default defineUnlistedScript(() => {
     {
       'report-page': () => ({
         counts: countTopics(reading.current()?.topics() ?? [], lexicon.topics),
+        isFull: reading.current()?.isFull() ?? false,
       }),
     },
     life.signal,

@@ -45,5 +45,5 @@ function watchPage(): void {
   );
 
   followSettings(settings => watch.turn(!isAnySiteOff(settings, sites)), life.signal);
-  answerPageRequests({ 'report-page': () => ({ counts: [] }) }, life.signal);
+  answerPageRequests({ 'report-page': () => ({ counts: [], isFull: false }) }, life.signal);
 }

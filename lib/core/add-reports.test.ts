@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { addReports } from './add-reports.ts';
 import type { PageReport } from './messages.ts';
 
-const report = (counts: Record<string, number>): PageReport => ({
+const report = (counts: Record<string, number>, isFull = false): PageReport => ({
   counts: Object.entries(counts).map(([topic, count]) => ({ topic, name: topic, count })),
+  isFull,
 });
 
 test.each<[PageReport[], PageReport, string]>([
@@ -13,6 +14,11 @@ test.each<[PageReport[], PageReport, string]>([
     [report({ nitro: 2, nova: 1 }), report({}), report({ nova: 2 })],
     report({ nova: 3, nitro: 2 }),
     'a topic is counted over all frames, the most named first',
+  ],
+  [
+    [report({ nitro: 2 }), report({ nova: 1 }, true)],
+    report({ nitro: 2, nova: 1 }, true),
+    'one frame with too many is enough',
   ],
 ])('%j add up to %j: %s', (reports, sum) => {
   expect(addReports(reports)).toEqual(sum);

@@ -7,5 +7,8 @@ export function addReports(reports: PageReport[]): PageReport {
     const count = each.count + (totals.get(each.topic)?.count ?? 0);
     totals.set(each.topic, { ...each, count });
   }
-  return { counts: [...totals.values()].sort((a, b) => b.count - a.count) };
+  return {
+    counts: [...totals.values()].sort((a, b) => b.count - a.count),
+    isFull: reports.some(({ isFull }) => isFull),
+  };
 }

@@ -32,6 +32,8 @@ export interface BackgroundRequests {
 export interface PageReport {
   /** Mentions marked in this frame, by topic id, most first. */
   counts: { topic: string; name: string; count: number }[];
+  /** Whether some of those in view are not painted, as there are too many. */
+  isFull: boolean;
 }
 
 export interface PageRequests {

@@ -8,7 +8,7 @@ import { type Flow, flowsOf, rangeOf } from './flows.ts';
 import { paragraphInView } from './in-view.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { ChangedText } from './observer.ts';
-import { lookFrom, lookThrough } from './text-look.ts';
+import { lookAround, lookThrough } from './text-look.ts';
 
 export interface MarkReaderOptions {
   finder: MentionFinder;
@@ -20,8 +20,8 @@ export interface MarkReaderOptions {
 /** Marks what has changed, step by step; the page may change again in between. */
 export type MarkReader = (changed: ChangedText) => Generator<unknown>;
 
-/** Some screens of text, in UTF-16 units. */
-const IN_VIEW = 30_000;
+/** What is in view, in UTF-16 units to either side of a paragraph in its upper part. */
+const IN_VIEW = { before: 5000, behind: 20_000 };
 /** So many blocks are kept in mind whose names something else on the page may decide. */
 const MOST_UNDECIDED = 1000;
 /** So many blocks are gone through between two steps. */
@@ -114,7 +114,7 @@ function* lookInView(top: Block, look: NameLook) {
   const { documentElement, body } = top.ownerDocument;
   if (top !== body && top !== documentElement) return;
   const paragraph = paragraphInView(top.ownerDocument);
-  if (paragraph) yield* lookFrom(top, paragraph, IN_VIEW, look);
+  if (paragraph) yield* lookAround(top, paragraph, IN_VIEW, look);
 }
 
 function markOf(mention: Mark['mention'], flow: Flow): Mark {

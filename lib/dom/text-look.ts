@@ -30,16 +30,21 @@ export function* lookThrough(root: Block, look: NameLook): Generator<Block[]> {
   yield* lookAt(root.ownerDocument.createNodeIterator(root, NodeFilter.SHOW_TEXT), look);
 }
 
-/** The same for the text behind a node of the root, up to about a length in UTF-16 units. */
-export function* lookFrom(
+/** The same for the text around a node of the root: some before it, and so much behind, in UTF-16 units. */
+export function* lookAround(
   root: Block,
   node: Node,
-  length: number,
+  { before, behind }: { before: number; behind: number },
   look: NameLook,
 ): Generator<Block[]> {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   walker.currentNode = node;
-  yield* lookAt(walker, look, length);
+  for (let back = 0; back < before; ) {
+    const text = walker.previousNode();
+    if (!text) break;
+    back += (text as Text).length;
+  }
+  yield* lookAt(walker, look, before + behind);
 }
 
 function* lookAt(

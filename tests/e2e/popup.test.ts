@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { marks, waitFor } from './driver.ts';
+import { openPopup as openPopupOf } from './open-popup.ts';
 import { stays } from './stays.ts';
 import { withDriver } from './with-driver.ts';
 
@@ -15,18 +16,7 @@ const openSite = async (site: string) => {
   return page;
 };
 
-/** The popup in a tab of its own, told which tab it speaks of: the browsers give no driver a real popup. */
-const openPopup = async (site: string) => {
-  const asking = await driver().openExtensionPage('options.html');
-  const id = await asking.evaluate(async wanted => {
-    type Tabs = { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
-    const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome: Tabs };
-    const tabs = await (browser ?? chrome).tabs.query({});
-    return tabs.find(({ url }) => url?.startsWith(`http://${wanted}/`))?.id;
-  }, site);
-  await asking.close();
-  return driver().openExtensionPage(`popup.html?tab=${id}`);
-};
+const openPopup = (site: string) => openPopupOf(driver(), site);
 
 const search = async (popup: Page, query: string) => {
   await popup.locator('input[type=search]').fill('');
@@ -137,6 +127,7 @@ test('switching the site off removes the marks at once in every tab of it, and a
   await popup.bringToFront();
   await lever.click();
   for (const page of [one, two]) {
+    await page.bringToFront();
     await waitFor(async () => (await marks(page)).length > 0, 'the marks to come back');
   }
 });
