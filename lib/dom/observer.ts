@@ -129,7 +129,7 @@ function createGathering(isWhole = false): Gathering {
     isWhole,
     isEmpty: () => !isWhole && subtrees.size + blocks.size === 0,
     add({ type, target, addedNodes }) {
-      const block = blockOf(target);
+      const block = blocks.has(target as Block) ? (target as Block) : blockOf(target);
       if (block) (type === 'attributes' ? subtrees : blocks).add(block);
       for (const node of addedNodes) {
         const root = node instanceof Element && topOf(node, block);

@@ -34,10 +34,10 @@ const HOSTS = new Set(
 const SLICE_MS = 4;
 /** So many elements are looked at before the clock is. */
 const BATCH = 50;
-/** The whole page is looked at again no sooner than this, nor for more than a fiftieth of the time. */
+/** The whole page is looked at again no sooner than this, nor for more than a 150th of the time. */
 const AGAIN_MS = 1000;
 const MOST_AGAIN_MS = 30_000;
-const LEAST_REST = 50;
+const LEAST_REST = 150;
 
 /**
  * Finds shadow roots. Nothing tells of `attachShadow`: no mutation record, no event. So elements that can have a root
