@@ -3,6 +3,7 @@ import { pack } from 'virtual:pack';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createCardViewer } from '../lib/core/card-view.ts';
 import { createClaimIndex } from '../lib/core/claim-index.ts';
+import { matchClaims } from '../lib/core/match-claims.ts';
 import { searchClaims } from '../lib/core/search-claims.ts';
 import { withTopic } from '../lib/core/settings.ts';
 import { withSite } from '../lib/core/sites.ts';
@@ -28,12 +29,15 @@ export default defineBackground(() => {
       await injectScript('/marker.js', asker);
     },
     'view-card': passage => viewCard(passage),
+    'relate-passages': ({ passages }) =>
+      passages.map(passage => matchClaims(index, passage)[0]?.relation ?? null),
     'search-claims': ({ query }) => ({
       hits: searchClaims(pack, index, query),
       source: { publisher: pack.article.publisher, url: pack.article.url },
     }),
     'set-site': ({ site, on }) => updateSettings(settings => withSite(settings, site, on)),
     'set-topic': ({ topic, on }) => updateSettings(settings => withTopic(settings, topic, on)),
+    'set-choices': choices => updateSettings(settings => ({ ...settings, ...choices })),
     'open-article': ({ claim, gap }) => {
       const place = claim ? `#claim-${claim}` : gap ? `#gap-${gap}` : '';
       return openExtensionPage(`/article.html${place}`);

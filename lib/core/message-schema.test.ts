@@ -14,6 +14,10 @@ describe('parseRequest', () => {
     ['set-site', { site: 'www.gov.uk', on: false }],
     ['set-site', { site: 'intranet', on: true }],
     ['set-site', { site: 'local files', on: false }],
+    ['set-choices', {}],
+    ['set-choices', { density: 'first', badge: false }],
+    ['relate-passages', { passages: [] }],
+    ['relate-passages', { passages: [passage, passage] }],
     ['open-article', {}],
     ['open-article', { claim: 'some-claim' }],
     ['open-article', { gap: 'some-gap' }],
@@ -37,6 +41,16 @@ describe('parseRequest', () => {
     [{ name: 'mount-card', params: 3 }, 'mount-card: params: invalid_type', 'a number for params'],
     [{ name: 'mount-card', params: { x: 1 } }, 'mount-card: params: unrecognized_keys', 'too many'],
     [{ name: 'search-claims', params: { query: 3 } }, 'search-claims: query: invalid_type', 'type'],
+    [
+      { name: 'set-choices', params: { hoverDelay: 'never' } },
+      'set-choices: hoverDelay: invalid_value',
+      'no such choice',
+    ],
+    [
+      { name: 'relate-passages', params: { passages: Array(51).fill(passage) } },
+      'relate-passages: passages: too_big',
+      'too many at once',
+    ],
     [
       { name: 'set-site', params: { site: 'a.com', on: 'yes' } },
       'set-site: on: invalid_type',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { BackgroundRequests } from './messages.ts';
+import { type BackgroundRequests, MOST_PASSAGES } from './messages.ts';
+import { DENSITIES, HOVER_DELAYS } from './settings.ts';
 import { isSite } from './sites.ts';
 
 // zod/mini rather than zod: the background is started anew for many a hover, and parses this each time.
@@ -7,16 +8,25 @@ import { isSite } from './sites.ts';
 const MAX_TEXT = 20_000;
 const text = z.string().check(z.maxLength(MAX_TEXT));
 const site = z.string().check(z.refine(isSite, 'not a site'));
+const passage = z.strictObject({ topic: text, text, context: text });
 
 const params: {
   [Name in keyof BackgroundRequests]: z.ZodMiniType<BackgroundRequests[Name]['params']>;
 } = {
   'mount-card': z.strictObject({}),
   'mount-marker': z.strictObject({}),
-  'view-card': z.strictObject({ topic: text, text, context: text }),
+  'view-card': passage,
+  'relate-passages': z.strictObject({
+    passages: z.array(passage).check(z.maxLength(MOST_PASSAGES)),
+  }),
   'search-claims': z.strictObject({ query: text }),
   'set-site': z.strictObject({ site, on: z.boolean() }),
   'set-topic': z.strictObject({ topic: text, on: z.boolean() }),
+  'set-choices': z.strictObject({
+    density: z.exactOptional(z.enum(DENSITIES)),
+    hoverDelay: z.exactOptional(z.enum(HOVER_DELAYS)),
+    badge: z.exactOptional(z.boolean()),
+  }),
   'open-article': z.strictObject({ claim: z.exactOptional(text), gap: z.exactOptional(text) }),
 };
 

@@ -1,5 +1,5 @@
-import type { Settings } from './settings.ts';
-import type { CardView, SearchHitView, SourceView } from './views.ts';
+import type { Choices, Settings } from './settings.ts';
+import type { CardView, Relation, SearchHitView, SourceView } from './views.ts';
 
 /** A mention and its surroundings, as the page hands them over to be matched. */
 export interface Passage {
@@ -17,6 +17,8 @@ export interface BackgroundRequests {
   /** Injects the script that marks mentions. */
   'mount-marker': { params: Record<never, never>; result: void };
   'view-card': { params: Passage; result: CardView };
+  /** How the article's best claim stands to each passage; nothing where it has none. At most `MOST_PASSAGES` at once. */
+  'relate-passages': { params: { passages: Passage[] }; result: (Relation | null)[] };
   'search-claims': {
     params: { query: string };
     result: { hits: SearchHitView[]; source: SourceView };
@@ -24,6 +26,7 @@ export interface BackgroundRequests {
   /** `site` is as `siteOf` writes it; anything else is refused. */
   'set-site': { params: { site: string; on: boolean }; result: Settings };
   'set-topic': { params: { topic: string; on: boolean }; result: Settings };
+  'set-choices': { params: Partial<Choices>; result: Settings };
   /** Opens the captured article, at a claim or a gap when one is named. */
   'open-article': { params: { claim?: string; gap?: string }; result: void };
 }
@@ -39,3 +42,6 @@ export interface PageReport {
 export interface PageRequests {
   'report-page': { params: Record<never, never>; result: PageReport };
 }
+
+/** So many passages are related in one request. */
+export const MOST_PASSAGES = 50;

@@ -12,7 +12,10 @@ describe('parseSettings', () => {
     [{ sitesOff: ['local files'] }, ['local files'], 'pages from disk'],
     [{ sitesOff: [], colour: 'red' }, [], 'a setting of another version'],
   ])('reads %j as the sites %j, without a problem (%s)', (stored, sitesOff) => {
-    expect(parseSettings(stored)).toEqual({ settings: { sitesOff, topicsOff: [] }, problems: [] });
+    expect(parseSettings(stored)).toEqual({
+      settings: { ...DEFAULT_SETTINGS, sitesOff },
+      problems: [],
+    });
   });
 
   test.each<[unknown, string[], string]>([
@@ -26,8 +29,16 @@ describe('parseSettings', () => {
     [{ sitesOff: ['A.com', 'b.com'] }, ['b.com'], 'sitesOff has an entry that is none'],
   ])('keeps of %j the sites %j and says: %s', (stored, sitesOff, problem) => {
     expect(parseSettings(stored)).toEqual({
-      settings: { sitesOff, topicsOff: [] },
+      settings: { ...DEFAULT_SETTINGS, sitesOff },
       problems: [problem],
+    });
+  });
+
+  test('reads choices, and a broken one does not harm the others', () => {
+    const stored = { density: 'first', hoverDelay: 'eternal', badge: false };
+    expect(parseSettings(stored)).toEqual({
+      settings: { ...DEFAULT_SETTINGS, density: 'first', badge: false },
+      problems: ['hoverDelay is "eternal", none of short, normal, long'],
     });
   });
 
@@ -53,7 +64,13 @@ describe('parseSettings', () => {
   });
 
   test('starts with every site and topic on', () => {
-    expect(DEFAULT_SETTINGS).toEqual({ sitesOff: [], topicsOff: [] });
+    expect(DEFAULT_SETTINGS).toEqual({
+      sitesOff: [],
+      topicsOff: [],
+      density: 'all',
+      hoverDelay: 'normal',
+      badge: true,
+    });
   });
 });
 
@@ -68,23 +85,23 @@ describe('mergeSettings', () => {
     ['text', {}, 'nor has a text'],
     [['a.com'], {}, 'nor a list'],
   ])('into %j keeps %j (%s)', (stored, kept) => {
-    const settings = { sitesOff: ['a.com'], topicsOff: [] };
+    const settings = { ...DEFAULT_SETTINGS, sitesOff: ['a.com'] };
     expect(mergeSettings(stored, settings)).toEqual({ ...kept, ...settings });
   });
 });
 
 describe('withTopic', () => {
   test('switches one topic off and on again, and leaves the rest', () => {
-    const settings = { sitesOff: ['a.com'], topicsOff: ['nova'] };
+    const settings = { ...DEFAULT_SETTINGS, sitesOff: ['a.com'], topicsOff: ['nova'] };
     const off = withTopic(settings, 'graviton', false);
-    expect(off).toEqual({ sitesOff: ['a.com'], topicsOff: ['graviton', 'nova'] });
+    expect(off).toEqual({ ...settings, topicsOff: ['graviton', 'nova'] });
     expect(withTopic(off, 'graviton', false)).toEqual(off);
     expect(withTopic(off, 'graviton', true)).toEqual(settings);
   });
 
   test('is read back from storage, a broken list of topics not harming that of sites', () => {
     expect(parseSettings({ sitesOff: ['a.com'], topicsOff: [1, 'nova'] })).toEqual({
-      settings: { sitesOff: ['a.com'], topicsOff: ['nova'] },
+      settings: { ...DEFAULT_SETTINGS, sitesOff: ['a.com'], topicsOff: ['nova'] },
       problems: ['topicsOff has an entry that is none'],
     });
   });

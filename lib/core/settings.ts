@@ -6,9 +6,30 @@ export interface Settings {
   sitesOff: string[];
   /** Ids of topics that are not marked. Sorted, unique. */
   topicsOff: string[];
+  density: Density;
+  hoverDelay: HoverDelay;
+  /** Whether the toolbar's button shows how many mentions the page has. */
+  badge: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { sitesOff: [], topicsOff: [] };
+/** Which mentions are marked: all, the first of each topic in a section of the page, or those whose sentence a claim is about. */
+export type Density = (typeof DENSITIES)[number];
+export const DENSITIES = ['all', 'first', 'matching'] as const;
+
+/** How long the pointer rests on a mention before its card opens: 150, 300 or 700 ms, see `hover.ts`. */
+export type HoverDelay = (typeof HOVER_DELAYS)[number];
+export const HOVER_DELAYS = ['short', 'normal', 'long'] as const;
+
+/** What may be chosen one by one, beside the lists. */
+export type Choices = Pick<Settings, 'density' | 'hoverDelay' | 'badge'>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  sitesOff: [],
+  topicsOff: [],
+  density: 'all',
+  hoverDelay: 'normal',
+  badge: true,
+};
 
 export interface ReadSettings {
   settings: Settings;
@@ -30,9 +51,34 @@ export function parseSettings(stored: unknown): ReadSettings {
   }
   const sites = parseList('sitesOff', stored.sitesOff, isSite);
   const topics = parseList('topicsOff', stored.topicsOff, id => id !== '');
+  const choices = parseChoices(stored);
   return {
-    settings: { sitesOff: sites.entries, topicsOff: topics.entries },
-    problems: [...sites.problems, ...topics.problems],
+    settings: { sitesOff: sites.entries, topicsOff: topics.entries, ...choices.choices },
+    problems: [...sites.problems, ...topics.problems, ...choices.problems],
+  };
+}
+
+const CHOICES: { [Name in keyof Choices]: readonly Choices[Name][] } = {
+  density: DENSITIES,
+  hoverDelay: HOVER_DELAYS,
+  badge: [true, false],
+};
+
+function parseChoices(stored: Record<string, unknown>) {
+  const isBroken = (name: keyof Choices) =>
+    stored[name] !== undefined && !(CHOICES[name] as readonly unknown[]).includes(stored[name]);
+  const names = Object.keys(CHOICES) as (keyof Choices)[];
+  const read = (name: keyof Choices) => [
+    name,
+    isBroken(name) ? DEFAULT_SETTINGS[name] : (stored[name] ?? DEFAULT_SETTINGS[name]),
+  ];
+  return {
+    choices: Object.fromEntries(names.map(read)) as Choices,
+    problems: names
+      .filter(isBroken)
+      .map(
+        name => `${name} is ${JSON.stringify(stored[name])}, none of ${CHOICES[name].join(', ')}`,
+      ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../core/settings.ts';
 
 type Changes = Record<string, { newValue?: unknown }>;
 type Listener = (changes: Changes, area: string) => void;
@@ -48,15 +49,17 @@ describe('updateSettings', () => {
       sitesOff: [...sitesOff, 'b.com'],
     }));
     expect(store.items).toEqual({
-      settings: { colour: { ink: 'red' }, sitesOff: ['a.com', 'b.com'], topicsOff: [] },
+      settings: { ...DEFAULT_SETTINGS, colour: { ink: 'red' }, sitesOff: ['a.com', 'b.com'] },
     });
   });
 
   test('mends the broken part and keeps the rest', async () => {
     await write({ colour: 'red', sitesOff: 7 });
     const { updateSettings } = await openContext();
-    expect(await updateSettings(settings => settings)).toEqual({ sitesOff: [], topicsOff: [] });
-    expect(store.items).toEqual({ settings: { colour: 'red', sitesOff: [], topicsOff: [] } });
+    expect(await updateSettings(settings => settings)).toEqual(DEFAULT_SETTINGS);
+    expect(store.items).toEqual({
+      settings: { ...DEFAULT_SETTINGS, colour: 'red' },
+    });
   });
 
   test('makes one change after another, and goes on after one that failed', async () => {
@@ -69,7 +72,9 @@ describe('updateSettings', () => {
     const added = Promise.all([add('a.com'), add('b.com')]);
     await expect(failed).rejects.toThrow('no');
     await added;
-    expect(store.items).toEqual({ settings: { sitesOff: ['a.com', 'b.com'], topicsOff: [] } });
+    expect(store.items).toEqual({
+      settings: { ...DEFAULT_SETTINGS, sitesOff: ['a.com', 'b.com'] },
+    });
   });
 });
 
@@ -81,7 +86,7 @@ describe('A broken settings object', () => {
     await write({ sitesOff: 7 });
     const { readSettings } = await openContext();
     await readSettings();
-    expect(await readSettings()).toEqual({ sitesOff: [], topicsOff: [] });
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
     expect(warn.mock.calls).toEqual([[WORDS]]);
   });
 
@@ -91,10 +96,7 @@ describe('A broken settings object', () => {
     watchSettings(settings => seen.push(settings), new AbortController().signal);
     await write({ sitesOff: 7 });
     await write({ sitesOff: 8 });
-    expect(seen).toEqual([
-      { sitesOff: [], topicsOff: [] },
-      { sitesOff: [], topicsOff: [] },
-    ]);
+    expect(seen).toEqual([DEFAULT_SETTINGS, DEFAULT_SETTINGS]);
     expect(warn.mock.calls).toEqual([[WORDS]]);
   });
 
