@@ -14,6 +14,8 @@
 export const SHOW_DELAY_MS = 300;
 /** Long enough to take the pointer from the word to the card. */
 export const LEAVE_DELAY_MS = 300;
+/** Rested for this long a card is likely to be asked for: time enough to wake the background before it is. */
+export const PREPARE_DELAY_MS = 100;
 
 export type HoverState<Target> =
   | { at: 'idle'; token: number }

@@ -1,4 +1,10 @@
-import { type HoverEffect, type HoverEvent, type HoverState, stepHover } from '../core/hover.ts';
+import {
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
+  PREPARE_DELAY_MS,
+  stepHover,
+} from '../core/hover.ts';
 import type { PointTest } from './hit-test.ts';
 import type { Mark } from './marks.ts';
 import { type Point, watchPointer } from './pointer.ts';
@@ -11,6 +17,8 @@ export interface HoverWatch {
 }
 
 export interface HoverOutcome {
+  /** The pointer rests on a mention; its card may be asked for soon. */
+  onRest(mark: Mark): void;
   onOpen(mark: Mark, pointer: Point): void;
   onClose(): void;
 }
@@ -24,16 +32,26 @@ export function watchHover(
   let state: HoverState<Mark> = { at: 'idle', token: 0 };
   let pointer: Point = { x: 0, y: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
 
   const run = (effect: HoverEffect<Mark>) => {
     if (effect.type === 'open') outcome.onOpen(effect.target, pointer);
     else if (effect.type === 'close') outcome.onClose();
-    else timer = restart(timer, () => step({ type: 'timer', token: effect.token }), effect.ms);
+    else wait(effect);
+  };
+  const wait = ({ ms, token }: { ms: number; token: number }) => {
+    timer = restart(timer, () => step({ type: 'timer', token }), ms);
+    restTimer = restart(restTimer, tellRest, PREPARE_DELAY_MS);
   };
   const step = (event: HoverEvent<Mark>) => {
     const next = stepHover(state, event);
     state = next.state;
     next.effects.forEach(run);
+  };
+  /** Of the mention that waits for its card, be another one open or not. */
+  const tellRest = () => {
+    const waiting = state.at === 'waiting' ? state.target : state.at === 'open' && state.next;
+    if (waiting) outcome.onRest(waiting);
   };
   const target = () => (state.at === 'idle' || state.at === 'dismissed' ? undefined : state.target);
   const dismiss = () => step({ type: 'dismiss' });
@@ -57,6 +75,7 @@ export function watchHover(
   watchPointer(document, { onMove, onScroll, onPress, onLeave }, signal);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    clearTimeout(restTimer);
     dismiss();
   });
   return { dismiss, target };

@@ -17,6 +17,8 @@ import { createMarkReader } from './read-marks.ts';
 import type { RootOf } from './shadow-roots.ts';
 
 export interface CardOpener {
+  /** Has ready what a card for this passage needs. */
+  prepare(passage: Passage): void;
   /** Opens a card, in place of the one before. */
   open(passage: Passage, anchor: CardAnchor): void;
   close(): void;
@@ -60,6 +62,7 @@ export function startReading({
   const readMarks = createMarkReader({ finder, look, readEvidence: pageEvidence, marks });
   const card = createOpener(() => hover.dismiss());
   const outcome = {
+    onRest: (mark: Mark) => card.prepare(passageOf(mark)),
     onOpen: (mark: Mark, at: Point) => card.open(passageOf(mark), anchorOf(mark, at, marks.has)),
     onClose: () => card.close(),
   };

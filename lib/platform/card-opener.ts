@@ -1,5 +1,6 @@
 import { type CardAnchor, findCardDoor } from '../core/card-door.ts';
 import type { Passage } from '../core/messages.ts';
+import type { CardView } from '../core/views.ts';
 import { sendToBackground } from './messages.ts';
 import { isOrphaned, warnUnlessOrphaned } from './orphan.ts';
 
@@ -9,16 +10,21 @@ import { isOrphaned, warnUnlessOrphaned } from './orphan.ts';
  * updated, reloaded or removed under the page, which this script only notices when it asks for something.
  */
 export function createCardOpener(onOrphaned: () => void) {
+  const ask = createAsking();
   return (onDismiss: () => void) => {
     let newest = 0;
 
     const open = async (passage: Passage, anchor: CardAnchor) => {
       newest += 1;
       const request = newest;
-      const [view] = await Promise.all([sendToBackground('view-card', passage), mount()]);
+      const view = await ask(passage);
       if (request === newest) findCardDoor(globalThis)?.open({ view, anchor, onDismiss });
     };
     return {
+      prepare(passage: Passage) {
+        // What goes wrong is told when the card is asked for.
+        ask(passage).catch(() => {});
+      },
       open(passage: Passage, anchor: CardAnchor) {
         open(passage, anchor).catch(reason => {
           onDismiss();
@@ -31,6 +37,24 @@ export function createCardOpener(onOrphaned: () => void) {
         findCardDoor(globalThis)?.close();
       },
     };
+  };
+}
+
+/** What a card shows, once its script is there. Asked again for the same passage it asks nobody, unless it failed. */
+function createAsking() {
+  let last: { key: string; view: Promise<CardView> } | undefined;
+  return (passage: Passage): Promise<CardView> => {
+    const key = JSON.stringify(passage);
+    if (last?.key === key) return last.view;
+    const view = Promise.all([sendToBackground('view-card', passage), mount()]).then(
+      ([shown]) => shown,
+    );
+    const asked = { key, view };
+    last = asked;
+    view.catch(() => {
+      if (last === asked) last = undefined;
+    });
+    return view;
   };
 }
 
