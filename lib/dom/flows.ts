@@ -6,6 +6,15 @@ import {
   TAG_SIGNS,
 } from '../core/text-tags.ts';
 import { type Block, closestOf, parentOf } from './composed-tree.ts';
+import {
+  attributeOf,
+  documentOf,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentNodeOf,
+  tagNameOf,
+} from './node-members.ts';
 
 /**
  * A flow is the text a reader reads in one go: what stands in one block, across `<b>`, `<i>`, `<a>` and
@@ -25,25 +34,25 @@ export interface Flow {
 
 export function isSkipped(element: Element): boolean {
   return (
-    SKIPPED_TAGS.has(element.tagName.toUpperCase()) ||
-    isEditableValue(element.getAttribute('contenteditable'))
+    SKIPPED_TAGS.has(tagNameOf(element).toUpperCase()) ||
+    isEditableValue(attributeOf(element, 'contenteditable'))
   );
 }
 
 export function isInline(element: Element): boolean {
-  return INLINE_TAGS.has(element.tagName.toUpperCase());
+  return INLINE_TAGS.has(tagNameOf(element).toUpperCase());
 }
 
 /** The block whose flow a node belongs to. */
 export function blockOf(node: Node): Block | undefined {
   let at: Node | null = node;
-  while (at && !isBlock(at) && !isTop(at)) at = at.parentNode;
+  while (at && !isBlock(at) && !isTop(at)) at = parentNodeOf(at);
   return at instanceof Element || at instanceof ShadowRoot ? at : undefined;
 }
 
 /** Nothing is above it that it could be a part of. */
 function isTop(node: Node): boolean {
-  const { parentNode } = node;
+  const parentNode = parentNodeOf(node);
   return (
     node instanceof Element && !(parentNode instanceof Element || parentNode instanceof ShadowRoot)
   );
@@ -51,7 +60,7 @@ function isTop(node: Node): boolean {
 
 /** Whether a person reads this place rather than writes in it, as far as its ancestors and the document tell. */
 function isRead(block: Block): boolean {
-  if (block.ownerDocument.designMode === 'on') return false;
+  if (documentOf(block).designMode === 'on') return false;
   const from = block instanceof Element ? block : block.host;
   for (let at: Element | null = from; at; at = parentOf(at)) if (isSkipped(at)) return false;
   return true;
@@ -75,10 +84,10 @@ function* readFlows(block: Block): Generator<undefined, Flow[]> {
   };
   /** Takes in a node; whether its children belong to the block. */
   const enter = (node: Node): boolean => {
-    if (node.nodeType === Node.TEXT_NODE) appendText(flow, node as Text);
-    if (node.nodeType !== Node.ELEMENT_NODE) return false;
+    if (nodeTypeOf(node) === Node.TEXT_NODE) appendText(flow, node as Text);
+    if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return false;
     const element = node as Element;
-    const sign = TAG_SIGNS.get(element.tagName.toUpperCase()) ?? '';
+    const sign = TAG_SIGNS.get(tagNameOf(element).toUpperCase()) ?? '';
     flow.text += sign;
     if (sign === '\n' || isSkipped(element)) return false;
     if (isInline(element)) return true;
@@ -86,10 +95,10 @@ function* readFlows(block: Block): Generator<undefined, Flow[]> {
     return false;
   };
   let count = 0;
-  for (let node: Node | null = block.firstChild; node; ) {
-    let next: Node | null = (enter(node) && node.firstChild) || null;
-    for (let at: Node | null = node; !next && at && at !== block; at = at.parentNode)
-      next = at.nextSibling;
+  for (let node: Node | null = firstChildOf(block); node; ) {
+    let next: Node | null = (enter(node) && firstChildOf(node)) || null;
+    for (let at: Node | null = node; !next && at && at !== block; at = parentNodeOf(at))
+      next = nextSiblingOf(at);
     node = next;
     count += 1;
     if (count % STEP === 0) yield;
@@ -137,7 +146,7 @@ function partOf(flow: Flow, start: number, end: number): Flow {
 }
 
 function isBlock(node: Node): boolean {
-  if (node.nodeType === Node.ELEMENT_NODE) return !isInline(node as Element);
+  if (nodeTypeOf(node) === Node.ELEMENT_NODE) return !isInline(node as Element);
   return node instanceof ShadowRoot;
 }
 

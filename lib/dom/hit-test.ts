@@ -2,6 +2,7 @@ import { CARD_TAG } from '../core/card-door.ts';
 import type { Block } from './composed-tree.ts';
 import { blockOf } from './flows.ts';
 import type { Mark, Marks } from './marks.ts';
+import { localNameOf, treeOf } from './node-members.ts';
 import type { Point } from './pointer.ts';
 import type { RootOf } from './shadow-roots.ts';
 
@@ -36,7 +37,7 @@ export function createPointTest(marks: Pick<Marks, 'in'>, rootOf: RootOf): Point
 }
 
 function isCard(place: Block): boolean {
-  return place instanceof Element && place.localName === CARD_TAG;
+  return place instanceof Element && localNameOf(place) === CARD_TAG;
 }
 
 /** What is at a point, topmost first: before a host what is in its shadow tree, and the root itself. */
@@ -47,7 +48,7 @@ function* placesAt(
 ): Generator<Block, undefined> {
   for (const element of scope.elementsFromPoint(point.x, point.y)) {
     // Chromium names the elements around the shadow tree as well.
-    if (element.getRootNode() !== scope) continue;
+    if (treeOf(element) !== scope) continue;
     const root = rootOf(element);
     if (root) yield* placesAt(point, root, rootOf);
     if (root) yield root;

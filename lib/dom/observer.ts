@@ -3,6 +3,7 @@ import { createAllowance } from './allowance.ts';
 import { type Block, isInside } from './composed-tree.ts';
 import { blockOf, isInline } from './flows.ts';
 import { keepListening } from './keep-listening.ts';
+import { childCountOf, isConnected, nodeNameOf, parentNodeOf } from './node-members.ts';
 import { createShadowRoots, type RootOf } from './shadow-roots.ts';
 
 /** What of the page has changed: subtrees to be read whole, and blocks of which only the own text. */
@@ -139,7 +140,7 @@ function createGathering(isWhole = false): Gathering {
     addSubtree: root => subtrees.add(root),
     take: () => ({
       subtrees: outermost(subtrees),
-      blocks: [...blocks].filter(block => block.isConnected && !isInside(block, subtrees)),
+      blocks: [...blocks].filter(block => isConnected(block) && !isInside(block, subtrees)),
     }),
   };
 }
@@ -147,19 +148,19 @@ function createGathering(isWhole = false): Gathering {
 /** What to read of an element that was added; an inline one is read with its block, which it may hold blocks of. */
 function topOf(added: Element, block: Block | undefined): Block | undefined {
   if (!isInline(added)) return added;
-  return added.childElementCount > 0 ? block : undefined;
+  return childCountOf(added) > 0 ? block : undefined;
 }
 
 function isOwnCard({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return (
     type === 'childList' &&
-    [...addedNodes, ...removedNodes].every(({ nodeName }) => nodeName.toLowerCase() === CARD_TAG)
+    [...addedNodes, ...removedNodes].every(node => nodeNameOf(node).toLowerCase() === CARD_TAG)
   );
 }
 
 function outermost(blocks: Set<Block>): Block[] {
   return [...blocks].filter(block => {
-    const parent = block.parentNode ?? (block instanceof ShadowRoot ? block.host : null);
-    return block.isConnected && !(parent && isInside(parent as Block, blocks));
+    const parent = parentNodeOf(block) ?? (block instanceof ShadowRoot ? block.host : null);
+    return isConnected(block) && !(parent && isInside(parent as Block, blocks));
   });
 }

@@ -7,6 +7,7 @@ import { type Block, isInside } from './composed-tree.ts';
 import { type Flow, flowsOf, rangeOf } from './flows.ts';
 import { paragraphInView } from './in-view.ts';
 import type { Mark, Marks } from './marks.ts';
+import { documentOf, isConnected } from './node-members.ts';
 import type { ChangedText } from './observer.ts';
 import { lookAround, lookThrough } from './text-look.ts';
 
@@ -102,7 +103,7 @@ function* blocksInside(tops: Set<Block>, blocks: Iterable<Block>) {
   const inside: Block[] = [];
   let count = 0;
   for (const block of blocks) {
-    if (!block.isConnected || (tops.size > 0 && isInside(block, tops))) inside.push(block);
+    if (!isConnected(block) || (tops.size > 0 && isInside(block, tops))) inside.push(block);
     count += 1;
     if (count % STEP === 0) yield;
   }
@@ -111,9 +112,10 @@ function* blocksInside(tops: Set<Block>, blocks: Iterable<Block>) {
 
 /** What is in view is read before the rest of a long page. */
 function* lookInView(top: Block, look: NameLook) {
-  const { documentElement, body } = top.ownerDocument;
+  const document = documentOf(top);
+  const { documentElement, body } = document;
   if (top !== body && top !== documentElement) return;
-  const paragraph = paragraphInView(top.ownerDocument);
+  const paragraph = paragraphInView(document);
   if (paragraph) yield* lookAround(top, paragraph, IN_VIEW, look);
 }
 

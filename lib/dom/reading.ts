@@ -9,6 +9,7 @@ import { createPointTest, rectsOf } from './hit-test.ts';
 import { watchHover } from './hover-watch.ts';
 import { inTurns } from './in-turns.ts';
 import { createMarks, type Mark } from './marks.ts';
+import { isVisible } from './node-members.ts';
 import { type ChangedText, observeText } from './observer.ts';
 import { pageEvidence } from './page-evidence.ts';
 import { createPainter } from './painter.ts';
@@ -85,9 +86,8 @@ export function startReading({
 
 /** Marks in what is not displayed stay, for it may be shown at any moment, but they do not count. */
 function isSeen(mark: Mark): boolean {
-  return (
-    parentOf(mark.range.startContainer)?.checkVisibility({ visibilityProperty: true }) ?? false
-  );
+  const element = parentOf(mark.range.startContainer);
+  return element !== null && isVisible(element, { visibilityProperty: true });
 }
 
 /** The background takes no longer texts; a title can be of any length. */

@@ -1,5 +1,6 @@
 import { CARD_TAG } from '../core/card-door.ts';
 import { type Block, isInside } from './composed-tree.ts';
+import { isConnected, localNameOf, queryAll } from './node-members.ts';
 
 /** The root of the shadow tree that an element hosts, an open or a closed one. */
 export type RootOf = (element: Element) => ShadowRoot | undefined;
@@ -105,7 +106,7 @@ export function createShadowRoots({
     if (document.visibilityState === 'hidden') return;
     spentMs = 0;
     restMs = Math.min(restMs * 2, MOST_AGAIN_MS);
-    const again = [...waiting].filter(element => element.isConnected);
+    const again = [...waiting].filter(isConnected);
     waiting = new Set();
     queue.push(again[Symbol.iterator]());
     if (isWholeDue) for (const top of [document, ...all()]) queue.push(elementsIn(top));
@@ -113,7 +114,7 @@ export function createShadowRoots({
     askSoon();
   };
   const all = () => {
-    for (const [host] of known) if (!host.isConnected) known.delete(host);
+    for (const [host] of known) if (!isConnected(host)) known.delete(host);
     return [...known.values()];
   };
 
@@ -144,14 +145,15 @@ export function createShadowRoots({
 
 function* elementsIn(top: Block | Document): Generator<Element> {
   if (top instanceof Element) yield top;
-  yield* top.querySelectorAll('*');
+  yield* top instanceof Element ? queryAll(top, '*') : top.querySelectorAll('*');
 }
 
 function canHost(element: Element): boolean {
-  return HOSTS.has(element.localName) || isCustom(element);
+  return HOSTS.has(localNameOf(element)) || isCustom(element);
 }
 
 /** By its name; the card's root is ours, and no part of the page. */
-function isCustom({ localName }: Element): boolean {
+function isCustom(element: Element): boolean {
+  const localName = localNameOf(element);
   return localName.includes('-') && localName !== CARD_TAG;
 }

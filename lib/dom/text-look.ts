@@ -3,6 +3,7 @@ import type { NameLook } from '../core/may-name.ts';
 import { SKIPPED_TAGS } from '../core/text-tags.ts';
 import type { Block } from './composed-tree.ts';
 import { blockOf } from './flows.ts';
+import { closest, documentOf } from './node-members.ts';
 
 /** So much text is looked at between two steps, in UTF-16 units. */
 const PIECE = 20_000;
@@ -27,7 +28,7 @@ interface Piece {
  */
 export function* lookThrough(root: Block, look: NameLook): Generator<Block[]> {
   // Unlike a TreeWalker it goes on in the right place when the page changes between two steps.
-  yield* lookAt(root.ownerDocument.createNodeIterator(root, NodeFilter.SHOW_TEXT), look);
+  yield* lookAt(documentOf(root).createNodeIterator(root, NodeFilter.SHOW_TEXT), look);
 }
 
 /** The same for the text around a node of the root: some before it, and so much behind, in UTF-16 units. */
@@ -37,7 +38,7 @@ export function* lookAround(
   { before, behind }: { before: number; behind: number },
   look: NameLook,
 ): Generator<Block[]> {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = documentOf(root).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   walker.currentNode = node;
   for (let back = 0; back < before; ) {
     const text = walker.previousNode();
@@ -133,5 +134,5 @@ function around(nodes: Node[], texts: string[], at: number, inNode: number): str
 }
 
 function isSkipped({ parentElement }: Node): boolean {
-  return parentElement?.closest(SKIPPED) != null;
+  return parentElement !== null && closest(parentElement, SKIPPED) !== null;
 }
