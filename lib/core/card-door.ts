@@ -19,7 +19,7 @@ export interface CardAnchor {
   /** Where its line stands now, in CSS pixels of the viewport; nothing when the text is gone. */
   line(): Box | undefined;
   /** Puts the card's element into the page. */
-  attach(host: object): void;
+  attach(element: object): void;
 }
 
 /** The one element that is ever added to a page, and only while a card is open. */

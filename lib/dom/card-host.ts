@@ -1,26 +1,14 @@
-import { CARD_TAG, type CardAnchor, type CardDoor, type CardRequest } from '../core/card-door.ts';
+import type { CardAnchor, CardDoor, CardRequest } from '../core/card-door.ts';
 import { type Box, type CardPlace, placeCard, type Size } from '../core/place-card.ts';
 import type { CardView } from '../core/views.ts';
+import { createCardLayer, LAYER_CSS } from './card-layer.ts';
 
 export interface CardHostOptions {
   /** The text of the card's style sheet. */
   css: string;
-  /** Renders a view into the shadow root; the function it returns takes it away again. */
-  render(into: ShadowRoot, view: CardView, close: () => void): () => void;
+  /** Renders a view into an empty element; the function it returns takes it away again. */
+  render(into: Element, view: CardView, close: () => void): () => void;
 }
-
-/** Beats whatever the page says about all elements: `!important` inside a shadow tree wins over the outside. */
-const HOST_CSS = `:host {
-  all: initial !important;
-  display: block !important;
-  position: fixed !important;
-  inset: auto !important;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  overflow: visible !important;
-  background: none !important;
-}`;
 
 /** What a press, a key or a focus inside the card must not do to the page: close its menus, run its shortcuts. */
 const KEPT_INSIDE =
@@ -51,20 +39,18 @@ export function createCardHost({ css, render }: CardHostOptions): CardDoor {
       dismiss();
       return;
     }
-    const host = document.createElementNS('http://www.w3.org/1999/xhtml', CARD_TAG) as HTMLElement;
-    const root = host.attachShadow({ mode: 'closed' });
+    const { top, host, root, layer } = createCardLayer();
     const placing = new CSSStyleSheet();
-    root.adoptedStyleSheets = [sheetOf(`${HOST_CSS}\n${css}`), placing];
-    const unrender = render(root, view, dismiss);
+    root.adoptedStyleSheets = [sheetOf(`${LAYER_CSS}\n${css}`), placing];
+    const unrender = render(layer, view, dismiss);
     signal.addEventListener('abort', () => {
       unrender();
       host.remove();
+      top.remove();
     });
     keepInside(root);
-    host.popover = 'manual';
-    anchor.attach(host);
-    host.showPopover();
-    follow({ host, root, anchor, placing, onLost: dismiss, signal });
+    anchor.attach(top);
+    follow({ host, layer, anchor, placing, onLost: dismiss, signal });
     closeOnEscape(host, dismiss, signal);
   }
 }
@@ -81,7 +67,7 @@ function keepInside(root: ShadowRoot): void {
 
 interface Following {
   host: HTMLElement;
-  root: ShadowRoot;
+  layer: HTMLElement;
   anchor: CardAnchor;
   placing: CSSStyleSheet;
   onLost: () => void;
@@ -92,13 +78,15 @@ interface Following {
  * Keeps the card beside its line while the page scrolls, resizes or changes, by a look at every frame: nothing else
  * tells of all the ways in which text moves. A line that is gone or out of sight is lost.
  */
-function follow({ host, root, anchor, placing, onLost, signal }: Following): void {
+function follow({ host, layer, anchor, placing, onLost, signal }: Following): void {
   let last = '';
   const look = () => {
     if (signal.aborted) return;
     const line = visibleLine(anchor);
     if (!line || !host.isConnected) return onLost();
-    const place = placeCard(line, wantedSize(host, root), viewportSize());
+    // At first, and after the page has moved the host.
+    if (!layer.matches(':popover-open')) layer.showPopover();
+    const place = placeCard(line, wantedSize(layer), viewportSize());
     const css = placeCss(place, zoomOf(host));
     if (css !== last) placing.replaceSync(css);
     last = css;
@@ -108,9 +96,9 @@ function follow({ host, root, anchor, placing, onLost, signal }: Following): voi
 }
 
 /** What the card would take up if its text did not have to scroll. */
-function wantedSize(host: HTMLElement, root: ShadowRoot): Size {
-  const { width, height } = host.getBoundingClientRect();
-  const body = root.querySelector('.card-body');
+function wantedSize(layer: Element): Size {
+  const { width, height } = layer.getBoundingClientRect();
+  const body = layer.querySelector('.card-body');
   const hidden = body ? body.scrollHeight - body.clientHeight : 0;
   return { width, height: Math.min(height + hidden, MOST_HEIGHT_PX) };
 }
@@ -120,7 +108,7 @@ const MOST_HEIGHT_PX = 420;
 
 function placeCss({ left, top, maxHeight }: CardPlace, zoom: number): string {
   const height = Math.min(maxHeight, MOST_HEIGHT_PX);
-  return `:host { left: ${left}px !important; top: ${top}px !important; zoom: ${1 / zoom} !important; }
+  return `.layer { left: ${left}px; top: ${top}px; zoom: ${1 / zoom}; }
     .card { max-height: ${height}px; }`;
 }
 

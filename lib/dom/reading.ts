@@ -104,9 +104,9 @@ function anchorOf(mark: Mark, pointer: Point, isCurrent: (mark: Mark) => boolean
   return {
     line: () => (isCurrent(mark) ? withNeighbours(rectsOf(mark), place) : undefined),
     // An open modal dialog makes everything outside it inert.
-    attach: host =>
-      (closestOf(mark.flow.block, 'dialog:modal') ?? document.documentElement).append(
-        host as Element,
+    attach: element =>
+      (closestOf(mark.flow.block, 'dialog:modal') ?? document.documentElement)?.append(
+        element as Element,
       ),
   };
 }

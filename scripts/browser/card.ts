@@ -37,6 +37,22 @@ export async function readCardText(target: Page | Frame): Promise<string | undef
   return text?.trim() || undefined;
 }
 
+export interface CardBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where a card stands in the viewport, in CSS pixels. Its host has no box. */
+export function readCardBox(card: CardRoot): Promise<CardBox> {
+  return card.evaluate(root => {
+    const dialog = root.querySelector('[role=dialog]') as Element;
+    const { x, y, width, height } = dialog.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+}
+
 /** Resolves when nothing in the card moves any more. */
 export async function settleCard(card: CardRoot): Promise<void> {
   await card.evaluate(async root => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { cardText, findCard, hover, hoverNothing, marks, waitFor } from './driver.ts';
+import { cardText, findCard, hover, hoverNothing, marks, readCardBox, waitFor } from './driver.ts';
 import { stays } from './stays.ts';
 import { withDriver } from './with-driver.ts';
 
@@ -16,6 +16,8 @@ const cardOver = async (page: Page, text: string, nth = 0) => {
   await hover(page, text, nth);
   return waitFor(() => cardText(page), `a card over ${text}`);
 };
+
+const boxOf = async (page: Page) => readCardBox(await waitFor(() => findCard(page), 'the card'));
 
 const cardGone = (page: Page) => waitFor(async () => !(await cardText(page)), 'the card to go');
 
@@ -73,12 +75,8 @@ test('closes on Escape, and stays closed until the pointer has left the mention'
 test('closes when the pointer leaves, but not on the way to the card', async () => {
   const page = await openChips();
   await cardOver(page, 'Graviton');
-  const card = await findCard(page);
-  const inside = await card?.evaluate(root => {
-    const { x, y, width, height } = (root as unknown as ShadowRoot).host.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
-  await page.mouse.move(inside?.x ?? 0, inside?.y ?? 0, { steps: 8 });
+  const { x, y, width, height } = await boxOf(page);
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 8 });
   await stays(
     async () => (await cardText(page)) !== undefined,
     'the card under the pointer is open',
@@ -152,10 +150,9 @@ test.for([
   const card = await findCard(page);
   const look = await card?.evaluate(root => {
     const dialog = root.querySelector('[role=dialog]') as HTMLElement;
-    const { host } = root as unknown as ShadowRoot;
     const { width, fontSize, color, backgroundColor } = getComputedStyle(dialog);
-    const box = host.getBoundingClientRect();
-    const shown = box.width > 200 && box.height > 100 && getComputedStyle(host).opacity === '1';
+    const box = dialog.getBoundingClientRect();
+    const shown = box.height > 100 && dialog.checkVisibility({ checkOpacity: true });
     return { shown, width: Number.parseFloat(width), fontSize, differs: color !== backgroundColor };
   });
   expect(look).toEqual({ shown: true, width: 380, fontSize: '14px', differs: true });
@@ -237,19 +234,22 @@ test.for([
   await waitFor(async () => (await marks(page)).length > 0, 'marks');
   await hover(page, 'silicon');
   await waitFor(() => cardText(page), 'a card');
-  const place = await page.evaluate(() => {
-    const card = document.querySelector('silicon-footnotes-card')?.getBoundingClientRect();
-    const [range] = CSS.highlights.get('silicon-footnotes') as unknown as StaticRange[];
-    const live = new Range();
-    live.setStart(range?.startContainer as Node, range?.startOffset as number);
-    live.setEnd(range?.endContainer as Node, range?.endOffset as number);
-    const mention = live.getBoundingClientRect();
-    const { left, top, right, bottom } = card as DOMRect;
-    return {
-      inside: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
-      apart: Math.min(Math.abs(top - mention.bottom), Math.abs(mention.top - bottom)) < 12,
-      near: left <= mention.right && right >= mention.left,
-    };
-  });
+  const place = await page.evaluate(
+    ({ x: left, y: top, width, height }) => {
+      const [range] = CSS.highlights.get('silicon-footnotes') as unknown as StaticRange[];
+      const live = new Range();
+      live.setStart(range?.startContainer as Node, range?.startOffset as number);
+      live.setEnd(range?.endContainer as Node, range?.endOffset as number);
+      const mention = live.getBoundingClientRect();
+      const right = left + width;
+      const bottom = top + height;
+      return {
+        inside: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+        apart: Math.min(Math.abs(top - mention.bottom), Math.abs(mention.top - bottom)) < 12,
+        near: left <= mention.right && right >= mention.left,
+      };
+    },
+    await boxOf(page),
+  );
   expect(place).toEqual({ inside: true, apart: true, near: true });
 });

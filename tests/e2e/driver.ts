@@ -9,7 +9,7 @@ import { createExtensionPages } from './extension-pages.ts';
 import { startProxy } from './proxy.ts';
 import { type ReceivedRequest, startServer, type TestServer } from './server.ts';
 
-export { findCard, readCardText as cardText } from '../../scripts/browser/card.ts';
+export { findCard, readCardBox, readCardText as cardText } from '../../scripts/browser/card.ts';
 export { hoverNothing } from '../../scripts/browser/hover.ts';
 export { waitFor } from '../../scripts/browser/wait-for.ts';
 export { screenshotCard } from './screenshot-card.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { findCard, settleCard } from '../../scripts/browser/card.ts';
+import { findCard, readCardBox, settleCard } from '../../scripts/browser/card.ts';
 
 /** Room around the card, for its shadow and a little of the page. */
 const MARGIN_PX = 16;
@@ -12,14 +12,12 @@ export async function screenshotCard(page: Page, path?: string): Promise<Uint8Ar
   const card = await findCard(page);
   if (!card) throw new Error('No card is open.');
   await settleCard(card);
-  const box = await card.evaluate(root => {
-    const { x, y, width, height } = (root as unknown as ShadowRoot).host.getBoundingClientRect();
-    // Puppeteer's clip counts from the top of the page, not of the viewport.
-    return { x: x + scrollX, y: y + scrollY, width, height };
-  });
+  const box = await readCardBox(card);
+  // Puppeteer's clip counts from the top of the page, not of the viewport.
+  const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
   const clip = {
-    x: Math.max(0, box.x - MARGIN_PX),
-    y: Math.max(0, box.y - MARGIN_PX),
+    x: Math.max(0, box.x + scrolled.x - MARGIN_PX),
+    y: Math.max(0, box.y + scrolled.y - MARGIN_PX),
     width: box.width + 2 * MARGIN_PX,
     height: box.height + 2 * MARGIN_PX,
   };

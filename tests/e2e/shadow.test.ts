@@ -179,13 +179,15 @@ test('opens its card over a modal dialog inside a shadow tree, and keeps it open
     page.evaluate(() => {
       const [place] = CSS.highlights.get('silicon-footnotes') as unknown as StaticRange[];
       const root = place?.startContainer.getRootNode() as ShadowRoot;
-      const card = root.querySelector('silicon-footnotes-card');
-      if (!card) return undefined;
-      const { x, y, width, height } = card.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+      const mention = new Range();
+      mention.setStart(place?.startContainer as Node, place?.startOffset as number);
+      const { left, bottom } = mention.getBoundingClientRect();
+      const below = { x: left + 50, y: bottom + 80 };
+      const element = root.elementFromPoint(below.x, below.y);
+      return element?.localName === 'silicon-footnotes-card' ? below : undefined;
     });
-  const middle = await waitFor(hasCard, 'the card');
+  const inside = await waitFor(hasCard, 'the card');
   expect(await isOutside()).toBe(false);
-  await page.mouse.move(middle.x, middle.y, { steps: 8 });
+  await page.mouse.move(inside.x, inside.y, { steps: 8 });
   await stays(async () => (await hasCard()) !== undefined, 'the card under the pointer is open');
 });
