@@ -10,8 +10,8 @@ import { withSite } from '../lib/core/sites.ts';
 import { answerRequests } from '../lib/platform/answer-requests.ts';
 import {
   injectIntoOpenPages,
+  injectMarkStyles,
   injectScript,
-  injectStyle,
   onInstalled,
 } from '../lib/platform/inject-scripts.ts';
 import { updateSettings } from '../lib/platform/settings-store.ts';
@@ -25,7 +25,7 @@ export default defineBackground(() => {
   answerRequests({
     'mount-card': (_params, asker) => injectScript('/card.js', asker),
     'mount-marker': async (_params, asker) => {
-      await injectStyle('/assets/marks.css', asker);
+      await injectMarkStyles(asker);
       await injectScript('/marker.js', asker);
     },
     'view-card': passage => viewCard(passage),

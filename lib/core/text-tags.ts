@@ -4,13 +4,16 @@ const tags = (list: string) => new Set(list.split(' '));
 
 /** Tags that stand within a line: text runs on across their borders. Every other element is a block. */
 export const INLINE_TAGS = tags(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR',
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SLOT SMALL SPAN STRIKE STRONG SUB SUP TEXTPATH TIME TSPAN TT U VAR WBR',
 );
 
 /** What nobody reads as text, or somebody writes in. */
 export const SKIPPED_TAGS = tags(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST BUTTON IFRAME FRAME OBJECT EMBED CANVAS VIDEO AUDIO PICTURE IMG SVG MATH HEAD TITLE SILICON-FOOTNOTES-CARD',
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST BUTTON IFRAME FRAME OBJECT EMBED CANVAS VIDEO AUDIO PICTURE IMG MATH HEAD TITLE DESC METADATA SILICON-FOOTNOTES-CARD',
 );
+
+/** What stands within a line, as an icon does, but is no part of it: the text of a drawing is read for itself. */
+export const ASIDE_TAGS = tags('SVG');
 
 /** Put into the text for a tag, so that a footnote mark does not become the generation of a chip. */
 export const TAG_SIGNS: ReadonlyMap<string, string> = new Map([

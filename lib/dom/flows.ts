@@ -1,4 +1,5 @@
 import {
+  ASIDE_TAGS,
   asRead,
   INLINE_TAGS,
   isEditableValue,
@@ -87,9 +88,10 @@ function* readFlows(block: Block): Generator<undefined, Flow[]> {
     if (nodeTypeOf(node) === Node.TEXT_NODE) appendText(flow, node as Text);
     if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return false;
     const element = node as Element;
-    const sign = TAG_SIGNS.get(tagNameOf(element).toUpperCase()) ?? '';
+    const tag = tagNameOf(element).toUpperCase();
+    const sign = TAG_SIGNS.get(tag) ?? '';
     flow.text += sign;
-    if (sign === '\n' || isSkipped(element)) return false;
+    if (sign === '\n' || ASIDE_TAGS.has(tag) || isSkipped(element)) return false;
     if (isInline(element)) return true;
     endFlow();
     return false;

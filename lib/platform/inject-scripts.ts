@@ -2,11 +2,15 @@ import type { Asker } from './answer-requests.ts';
 import { browser } from './browser.ts';
 
 /**
- * Puts the style of marks into the frame that asked. As a sheet of the person's own it reaches into shadow trees, which no
- * sheet of the page's does, and the page cannot see it.
+ * Puts the styles of marks into the frame that asked, where the page cannot see them. As a sheet of the person's own the first
+ * reaches into shadow trees, which no sheet of the page's does.
  */
-export async function injectStyle(file: '/assets/marks.css', asker: Asker): Promise<void> {
-  await browser.scripting.insertCSS({ target: targetOf(asker), origin: 'USER', files: [file] });
+export async function injectMarkStyles(asker: Asker): Promise<void> {
+  const target = targetOf(asker);
+  await Promise.all([
+    browser.scripting.insertCSS({ target, origin: 'USER', files: ['/assets/marks.css'] }),
+    browser.scripting.insertCSS({ target, origin: 'AUTHOR', files: ['/assets/svg-marks.css'] }),
+  ]);
 }
 
 /** Puts a script into the frame that asked; the page's scripts cannot see it there. */

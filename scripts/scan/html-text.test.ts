@@ -13,6 +13,12 @@ describe('The text of a saved page', () => {
     ['<p>a<script>x</script><style>y</style><noscript>z</noscript>b', 'ab', 'no code'],
     ['<p>a<textarea>x</textarea><button>y</button>b', 'ab', 'no form fields'],
     ['<p>a<template>x</template><!-- y -->b', 'ab', 'nothing that is not shown'],
+    ['<p>Train<svg><path/></svg>ium', 'Trainium', 'a line runs on across a drawing'],
+    [
+      '<p>a<svg><title>x</title><text>b<tspan>c</tspan></text></svg>d',
+      'bc\nad',
+      'whose text is read for itself',
+    ],
     ['<p hidden>a</p><p>b', 'b', 'nothing hidden'],
     ['<p contenteditable>a</p><p contenteditable=false>b', 'b', 'nothing being written'],
     ['<title>T</title><p>a', 'a', 'not the title'],

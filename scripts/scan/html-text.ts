@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterMap, html as names, parse } from 'parse5';
 import { HEADING_TAGS } from '../../lib/core/describe-page.ts';
 import type { Span } from '../../lib/core/pack.ts';
 import {
+  ASIDE_TAGS,
   asRead,
   INLINE_TAGS,
   isEditableValue,
@@ -73,10 +74,21 @@ function readElement(element: Element, flows: string[]): void {
   const sign = TAG_SIGNS.get(tag) ?? '';
   flows[flows.length - 1] += sign;
   if (sign === '\n' || isSkipped(element, tag)) return;
-  const isBlock = !INLINE_TAGS.has(tag);
+  if (ASIDE_TAGS.has(tag)) readAside(element, flows);
+  else readInside(element, flows, !INLINE_TAGS.has(tag));
+}
+
+function readInside(element: Element, flows: string[], isBlock: boolean): void {
   if (isBlock) flows.push('');
   readChildren(element, flows);
   if (isBlock) flows.push('');
+}
+
+/** Before the flow that it stands in, which goes on. */
+function readAside(element: Element, flows: string[]): void {
+  const aside = [''];
+  readChildren(element, aside);
+  flows.splice(-1, 0, ...aside);
 }
 
 function isSkipped(element: Element, tag: string): boolean {
