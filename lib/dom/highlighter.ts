@@ -1,7 +1,8 @@
+import { everySecond } from './every-second.ts';
+
 export interface Highlighter {
   add(range: AbstractRange): void;
   remove(range: AbstractRange): void;
-  clear(): void;
 }
 
 /** The registry is shared with the page and with other extensions, hence the prefix. */
@@ -14,26 +15,31 @@ export function canHighlight(): boolean {
 /** Paints by the CSS Custom Highlight API, which leaves the page's DOM as it is. Gone on abort. */
 export function createHighlighter(signal: AbortSignal): Highlighter {
   const highlight = new Highlight();
+  const ranges = new Set<AbstractRange>();
   const registry = CSS.highlights;
   // After an update the script of the new version paints under the same name.
   const withdraw = () =>
     registry.get(HIGHLIGHT_NAME) === highlight && registry.delete(HIGHLIGHT_NAME);
   const show = () => {
-    if (signal.aborted || highlight.size === 0) withdraw();
+    if (signal.aborted || ranges.size === 0) withdraw();
     else if (registry.get(HIGHLIGHT_NAME) !== highlight) registry.set(HIGHLIGHT_NAME, highlight);
   };
+  /** A page that paints what it finds, as for a search of its own, may well clear the registry first. */
+  const mend = () => {
+    if (highlight.size < ranges.size) for (const range of ranges) highlight.add(range);
+    show();
+  };
+  everySecond(mend, signal);
   signal.addEventListener('abort', withdraw, { once: true });
   return {
     add(range) {
+      ranges.add(range);
       highlight.add(range);
       show();
     },
     remove(range) {
+      ranges.delete(range);
       highlight.delete(range);
-      show();
-    },
-    clear() {
-      highlight.clear();
       show();
     },
   };

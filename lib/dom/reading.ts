@@ -5,6 +5,7 @@ import type { Passage } from '../core/messages.ts';
 import type { Box } from '../core/place-card.ts';
 import { surroundingsOf } from '../core/sentences.ts';
 import { closestOf, parentOf } from './composed-tree.ts';
+import { everySecond } from './every-second.ts';
 import { createPointTest, rectsOf } from './hit-test.ts';
 import { watchHover } from './hover-watch.ts';
 import { inTurns } from './in-turns.ts';
@@ -74,6 +75,7 @@ export function startReading({
 
   const text = observeText({ document, rootOf, onChange: read, signal });
   text.readAll();
+  watchDesignMode(text.readAll, signal);
   return {
     topics: () =>
       marks
@@ -82,6 +84,15 @@ export function startReading({
         .map(({ mention }) => mention.topic),
     isFull: painter.isFull,
   };
+}
+
+/** A document that becomes a place to write in, or stops being one, tells nobody. */
+function watchDesignMode(onChange: () => void, signal: AbortSignal): void {
+  let { designMode } = document;
+  everySecond(() => {
+    if (document.designMode !== designMode) onChange();
+    designMode = document.designMode;
+  }, signal);
 }
 
 /** Marks in what is not displayed stay, for it may be shown at any moment, but they do not count. */
