@@ -21,7 +21,12 @@ const endToEnd = (browser: BrowserName) => ({
 });
 
 const unit = {
-  test: { name: 'unit', include: ['{lib,components,scripts}/**/*.test.{ts,tsx}'] },
+  test: {
+    name: 'unit',
+    include: ['{lib,components,scripts}/**/*.test.{ts,tsx}'],
+    // Some run the commands, which takes a busy machine longer than the five seconds there are otherwise.
+    testTimeout: 30_000,
+  },
 };
 
 export default defineConfig({
