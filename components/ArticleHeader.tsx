@@ -1,5 +1,5 @@
+import { formatWhen } from '../lib/core/format-when.ts';
 import type { Article, ClaimKind } from '../lib/core/pack.ts';
-import { formatWhen } from './format-when.ts';
 import { KIND_WORDS, KindLabel } from './KindLabel.tsx';
 import { SourceLink } from './SourceLink.tsx';
 

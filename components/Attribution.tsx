@@ -1,15 +1,7 @@
-import type { Speaker } from '../lib/core/pack.ts';
-import { formatWhen } from './format-when.ts';
+import { type Attributed, sayAttribution } from '../lib/core/attribution.ts';
 
-export interface AttributionProps {
-  speaker?: Speaker | undefined;
-  when?: string | undefined;
-}
-
-/** Who said it, where, when: as much of it as the article gives, each thing once. */
-export function Attribution({ speaker, when }: AttributionProps) {
-  const date = when && formatWhen(when);
-  const isDateInPlace = date && speaker?.in?.includes(date);
-  const parts = [speaker?.name, speaker?.in, !isDateInPlace && date].filter(Boolean);
-  return parts.length > 0 ? <span class="attribution">{parts.join(', ')}</span> : null;
+/** Who said it, where, when; nothing where the article gives none of it. */
+export function Attribution(attributed: Attributed) {
+  const words = sayAttribution(attributed);
+  return words ? <span class="attribution">{words}</span> : null;
 }
