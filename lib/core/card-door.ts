@@ -11,6 +11,8 @@ export interface CardRequest {
   view: CardView;
   /** The text the card belongs to. */
   anchor: CardAnchor;
+  /** Whether the focus goes into the card, and back to where it was once the card is gone. */
+  takesFocus?: boolean;
   /** A person closed the card, or its mention is gone or out of sight. */
   onDismiss(): void;
 }

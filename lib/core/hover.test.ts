@@ -39,15 +39,18 @@ function createHover() {
     timer = undefined;
     step({ type: 'timer', token });
   };
-  return { step, pass, seen };
+  const openFor = (name: string) =>
+    step({ type: 'open-for', target: targets[name] as Target, takesFocus: false });
+  return { step, pass, seen, openFor };
 }
 
-/** A script: `a` and `b` are moves onto mentions, `-` off them, `card` onto the card, `esc` dismisses, numbers pass. */
+/** A script: `a` and `b` are moves onto mentions, `-` off them, `card` onto the card, `key:a` opens by key, `esc` dismisses, numbers pass. */
 function play(script: string): string[] {
   const hover = createHover();
   for (const word of script.split(' ')) {
     if (/\d/.test(word)) hover.pass(Number(word));
     else if (word === 'card') hover.step({ type: 'over-card' });
+    else if (word.startsWith('key:')) hover.openFor(word.slice(4));
     else if (word === 'esc') hover.step({ type: 'dismiss' });
     else hover.step({ type: 'over', target: targets[word] });
   }
@@ -101,6 +104,37 @@ describe('Hovering', () => {
     ['a 300 esc esc 900', ['open a', 'close'], 'closes once'],
   ])('and dismissing as %j shows %j: it %s', (script, expected) => {
     expect(play(script)).toEqual(expected);
+  });
+
+  test.each([
+    ['key:a - 900', ['open a'], 'stays open without the pointer on it'],
+    ['key:a a 50 - 900', ['open a'], 'stays when the pointer passes over its mention'],
+    ['key:a card - 900', ['open a'], 'stays when the pointer passes over the card'],
+    ['key:a b 299 - 900', ['open a'], 'stays when the pointer passes over another mention'],
+    ['key:a b 300', ['open a', 'open b'], 'makes way for a mention the pointer rests on'],
+    ['key:a b 300 - 300', ['open a', 'open b', 'close'], 'is then one of hovering'],
+    ['key:a key:b 900', ['open a', 'open b'], 'makes way for the next by key'],
+    ['key:a key:a 900', ['open a', 'open a'], 'opens anew, to take the focus'],
+    ['a 300 key:b - 900', ['open a', 'open b'], 'takes the place of a hovered one'],
+    ['b 200 key:a 900', ['open a'], 'ends a wait'],
+    ['key:a esc 900', ['open a', 'close'], 'closes by Escape'],
+    [
+      'key:a esc a 300',
+      ['open a', 'close', 'open a'],
+      'silences no mention the pointer was not on',
+    ],
+    ['key:a b 200 esc b 900', ['open a', 'close'], 'but the one it is on'],
+    ['a 300 esc key:a', ['open a', 'close', 'open a'], 'opens on a mention that is quiet'],
+  ])('and a key as %j shows %j: a card opened by key %s', (script, expected) => {
+    expect(play(script)).toEqual(expected);
+  });
+
+  test.each([true, false])('hands on whether a card by key takes the focus: %j', takesFocus => {
+    const { effects } = stepHover(
+      { at: 'idle', token: 0 },
+      { type: 'open-for', target: a, takesFocus },
+    );
+    expect(effects).toEqual([{ type: 'open', target: a, takesFocus }]);
   });
 
   test('waits as long as its constants say', () => {

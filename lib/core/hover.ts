@@ -20,7 +20,8 @@ export const PREPARE_DELAY_MS = 100;
 export type HoverState<Target> =
   | { at: 'idle'; token: number }
   | { at: 'waiting'; token: number; target: Target }
-  | { at: 'open'; token: number; target: Target; next?: Target }
+  /** Held: opened by a key, so that a mouse that lies elsewhere does not close it. */
+  | { at: 'open'; token: number; target: Target; next?: Target; isHeld?: true }
   | { at: 'leaving'; token: number; target: Target }
   /** Closed by hand with the pointer still on the mention: it stays closed until the pointer has left. */
   | { at: 'dismissed'; token: number; target: Target };
@@ -29,11 +30,13 @@ export type HoverEvent<Target> =
   | { type: 'over'; target: Target | undefined }
   | { type: 'over-card' }
   | { type: 'timer'; token: number }
+  /** Asked for by key, wherever the pointer is. */
+  | { type: 'open-for'; target: Target; takesFocus: boolean }
   | { type: 'dismiss' };
 
 export type HoverEffect<Target> =
   | { type: 'wait'; ms: number; token: number }
-  | { type: 'open'; target: Target }
+  | { type: 'open'; target: Target; takesFocus: boolean }
   | { type: 'close' };
 
 export interface HoverStep<Target> {
@@ -52,9 +55,21 @@ export function stepHover<Target extends object>(
       return moveOverCard(state);
     case 'timer':
       return event.token === state.token ? endWait(state) : stay(state);
+    case 'open-for':
+      return openFor(state, event);
     case 'dismiss':
       return dismiss(state);
   }
+}
+
+function openFor<Target extends object>(
+  { token }: HoverState<Target>,
+  { target, takesFocus }: { target: Target; takesFocus: boolean },
+): HoverStep<Target> {
+  return {
+    state: { at: 'open', token: token + 1, target, isHeld: true },
+    effects: [{ type: 'open', target, takesFocus }],
+  };
 }
 
 function moveOver<Target extends object>(
@@ -85,8 +100,10 @@ function moveFromOpen<Target extends object>(
   target: Target | undefined,
 ): HoverStep<Target> {
   const token = state.token + 1;
-  if (target === state.target)
-    return state.next === undefined ? stay(state) : stay({ at: 'open', token, target });
+  if (target === state.target || (target === undefined && state.isHeld)) {
+    const { next, ...alone } = state;
+    return stay(next === undefined ? state : { ...alone, token });
+  }
   if (target === undefined) {
     return {
       state: { at: 'leaving', token, target: state.target },
@@ -102,7 +119,9 @@ function moveFromOpen<Target extends object>(
 
 function moveOverCard<Target extends object>(state: HoverState<Target>): HoverStep<Target> {
   if (state.at !== 'open' && state.at !== 'leaving') return stay(state);
-  return stay({ at: 'open', token: state.token + 1, target: state.target });
+  const { target, token } = state;
+  const isHeld = state.at === 'open' && state.isHeld;
+  return stay({ at: 'open', token: token + 1, target, ...(isHeld && { isHeld }) });
 }
 
 function endWait<Target extends object>(state: HoverState<Target>): HoverStep<Target> {
@@ -114,7 +133,10 @@ function endWait<Target extends object>(state: HoverState<Target>): HoverStep<Ta
 }
 
 function opened<Target extends object>(target: Target, token: number): HoverStep<Target> {
-  return { state: { at: 'open', token, target }, effects: [{ type: 'open', target }] };
+  return {
+    state: { at: 'open', token, target },
+    effects: [{ type: 'open', target, takesFocus: false }],
+  };
 }
 
 function dismiss<Target extends object>(state: HoverState<Target>): HoverStep<Target> {
@@ -123,16 +145,23 @@ function dismiss<Target extends object>(state: HoverState<Target>): HoverStep<Ta
     case 'waiting':
       return { state: { at: 'dismissed', token, target: state.target }, effects: [] };
     case 'open':
-      // The pointer may be on the next mention already: that is the one to stay quiet.
-      return {
-        state: { at: 'dismissed', token, target: state.next ?? state.target },
-        effects: [{ type: 'close' }],
-      };
+      return { state: quiet(state), effects: [{ type: 'close' }] };
     case 'leaving':
       return { state: { at: 'idle', token }, effects: [{ type: 'close' }] };
     default:
       return stay(state);
   }
+}
+
+/** The pointer may be on the next mention already: that is the one to stay quiet. Of a card opened by key it is elsewhere. */
+function quiet<Target>({
+  token,
+  target,
+  next,
+  isHeld,
+}: Extract<HoverState<Target>, { at: 'open' }>): HoverState<Target> {
+  if (isHeld && next === undefined) return { at: 'idle', token: token + 1 };
+  return { at: 'dismissed', token: token + 1, target: next ?? target };
 }
 
 function wait<Target extends object>(

@@ -12,6 +12,8 @@ import { type Point, watchPointer } from './pointer.ts';
 export interface HoverWatch {
   /** Closes the card, or gives up waiting for it; the mention under the pointer stays quiet until it is left. */
   dismiss(): void;
+  /** Opens the card of a mark at once, wherever the pointer is; it stays until it is dismissed. */
+  openFor(mark: Mark, takesFocus: boolean): void;
   /** The mark that waits for its card or has one. */
   target(): Mark | undefined;
 }
@@ -19,7 +21,7 @@ export interface HoverWatch {
 export interface HoverOutcome {
   /** The pointer rests on a mention; its card may be asked for soon. */
   onRest(mark: Mark): void;
-  onOpen(mark: Mark, pointer: Point): void;
+  onOpen(mark: Mark, pointer: Point, takesFocus: boolean): void;
   onClose(): void;
 }
 
@@ -35,7 +37,7 @@ export function watchHover(
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
   const run = (effect: HoverEffect<Mark>) => {
-    if (effect.type === 'open') outcome.onOpen(effect.target, pointer);
+    if (effect.type === 'open') outcome.onOpen(effect.target, pointer, effect.takesFocus);
     else if (effect.type === 'close') outcome.onClose();
     else wait(effect);
   };
@@ -55,6 +57,8 @@ export function watchHover(
   };
   const target = () => (state.at === 'idle' || state.at === 'dismissed' ? undefined : state.target);
   const dismiss = () => step({ type: 'dismiss' });
+  const openFor = (target: Mark, takesFocus: boolean) =>
+    step({ type: 'open-for', target, takesFocus });
 
   const onMove = (point: Point) => {
     pointer = point;
@@ -78,7 +82,7 @@ export function watchHover(
     clearTimeout(restTimer);
     dismiss();
   });
-  return { dismiss, target };
+  return { dismiss, openFor, target };
 }
 
 function restart(timer: ReturnType<typeof setTimeout> | undefined, run: () => void, ms: number) {

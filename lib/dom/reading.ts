@@ -22,7 +22,7 @@ export interface CardOpener {
   /** Has ready what a card for this passage needs. */
   prepare(passage: Passage): void;
   /** Opens a card, in place of the one before. */
-  open(passage: Passage, anchor: CardAnchor): void;
+  open(passage: Passage, anchor: CardAnchor, takesFocus: boolean): void;
   close(): void;
 }
 
@@ -65,7 +65,8 @@ export function startReading({
   const card = createOpener(() => hover.dismiss());
   const outcome = {
     onRest: (mark: Mark) => card.prepare(passageOf(mark)),
-    onOpen: (mark: Mark, at: Point) => card.open(passageOf(mark), anchorOf(mark, at, marks.has)),
+    onOpen: (mark: Mark, at: Point, takesFocus: boolean) =>
+      card.open(passageOf(mark), anchorOf(mark, at, marks.has), takesFocus),
     onClose: () => card.close(),
   };
   const pointTest = createPointTest(marks, element => text.rootAt(element));

@@ -14,19 +14,20 @@ export function createCardOpener(onOrphaned: () => void) {
   return (onDismiss: () => void) => {
     let newest = 0;
 
-    const open = async (passage: Passage, anchor: CardAnchor) => {
+    const open = async (passage: Passage, anchor: CardAnchor, takesFocus: boolean) => {
       newest += 1;
       const request = newest;
       const view = await ask(passage);
-      if (request === newest) findCardDoor(globalThis)?.open({ view, anchor, onDismiss });
+      if (request === newest)
+        findCardDoor(globalThis)?.open({ view, anchor, onDismiss, takesFocus });
     };
     return {
       prepare(passage: Passage) {
         // What goes wrong is told when the card is asked for.
         ask(passage).catch(() => {});
       },
-      open(passage: Passage, anchor: CardAnchor) {
-        open(passage, anchor).catch(reason => {
+      open(passage: Passage, anchor: CardAnchor, takesFocus: boolean) {
+        open(passage, anchor, takesFocus).catch(reason => {
           onDismiss();
           if (isOrphaned()) onOrphaned();
           warnUnlessOrphaned('could not open a card', reason);
