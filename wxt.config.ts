@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { COMMANDS, OPEN_POPUP } from './lib/core/commands.ts';
 import { packPlugin } from './scripts/pack/vite-plugin.ts';
 
 /** Where mentions are marked. Listed here and not in an entrypoint: see entrypoints/page.ts. */
@@ -29,6 +30,7 @@ export default defineConfig({
     name: 'Silicon Footnotes',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
+    commands: { ...OPEN_POPUP, ...COMMANDS },
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -6,8 +6,9 @@ import { createClaimIndex } from '../lib/core/claim-index.ts';
 import { matchClaims } from '../lib/core/match-claims.ts';
 import { searchClaims } from '../lib/core/search-claims.ts';
 import { withTopic } from '../lib/core/settings.ts';
-import { withSite } from '../lib/core/sites.ts';
+import { isSite, isSiteOff, siteOf, withSite } from '../lib/core/sites.ts';
 import { answerRequests } from '../lib/platform/answer-requests.ts';
+import { onCommand } from '../lib/platform/commands.ts';
 import {
   injectIntoOpenPages,
   injectMarkStyles,
@@ -15,13 +16,20 @@ import {
   onInstalled,
 } from '../lib/platform/inject-scripts.ts';
 import { updateSettings } from '../lib/platform/settings-store.ts';
-import { openExtensionPage } from '../lib/platform/tabs.ts';
+import { openExtensionPage, type TabView } from '../lib/platform/tabs.ts';
+import { openCard, returnToPlace, showMention, stepMention } from '../lib/platform/tour-frames.ts';
 
 export default defineBackground(() => {
   const index = createClaimIndex(pack, model);
   const viewCard = createCardViewer(pack, index);
 
   onInstalled(injectIntoOpenPages);
+  onCommand({
+    'next-mention': ({ id }) => stepMention(id, 1),
+    'previous-mention': ({ id }) => stepMention(id, -1),
+    'open-card': ({ id }) => openCard(id),
+    'toggle-site': switchSiteOf,
+  });
   answerRequests({
     'mount-card': (_params, asker) => injectScript('/card.js', asker),
     'mount-marker': async (_params, asker) => {
@@ -37,6 +45,8 @@ export default defineBackground(() => {
     }),
     'set-site': ({ site, on }) => updateSettings(settings => withSite(settings, site, on)),
     'set-topic': ({ topic, on }) => updateSettings(settings => withTopic(settings, topic, on)),
+    'go-to-mention': ({ tab, frame, id }) => showMention(tab, frame, id),
+    'go-back': ({ tab }) => returnToPlace(tab),
     'set-choices': choices => updateSettings(settings => ({ ...settings, ...choices })),
     'open-article': ({ claim, gap }) => {
       const place = claim ? `#claim-${claim}` : gap ? `#gap-${gap}` : '';
@@ -44,3 +54,9 @@ export default defineBackground(() => {
     },
   });
 });
+
+async function switchSiteOf({ url = '' }: TabView): Promise<void> {
+  const site = siteOf(url);
+  if (!site || !isSite(site)) return;
+  await updateSettings(settings => withSite(settings, site, isSiteOff(settings, site)));
+}

@@ -41,6 +41,7 @@ export default defineUnlistedScript(() => {
     if (isOrphaned()) life.abort();
     return !life.signal.aborted;
   };
+  const tour = () => reading.current()?.tour;
   const isMarked = ({ id }: { id: string }) => !settings.topicsOff.includes(id);
 
   followSettings(chosen => {
@@ -54,6 +55,13 @@ export default defineUnlistedScript(() => {
         counts: countTopics(reading.current()?.topics() ?? [], lexicon.topics),
         isFull: reading.current()?.isFull() ?? false,
       }),
+      'list-mentions': ({ most }) => tour()?.list(most) ?? { mentions: [], canReturn: false },
+      'show-mention': ({ id, takesFocus }) => tour()?.show(id, takesFocus) ?? false,
+      'step-mention': ({ by, from }) => tour()?.step(by, from) ?? false,
+      'open-card': () => tour()?.openCard() ?? false,
+      'close-card': () => tour()?.closeCard() ?? true,
+      'return-to-place': () => tour()?.goBack() ?? false,
+      'tell-place': () => tour()?.place() ?? { total: 0, goneAt: 0, height: 0 },
     },
     life.signal,
   );

@@ -32,7 +32,8 @@ async function readPage(tab: Tab | undefined, site?: string, offBy?: string): Pr
   if (!tab) return { reason: sayUnread({ hasAllAccess: true }) };
   if (offBy) return { reason: `Mentions are not counted while ${offBy} is off.` };
   try {
-    if (site) return addReports(await askFrames(tab.id, 'report-page', {}));
+    const frames = site ? await askFrames(tab.id, 'report-page', {}) : [];
+    if (frames.length > 0) return addReports(frames.map(({ answer }) => answer));
   } catch {
     // No script of ours runs there; the reason is below.
   }

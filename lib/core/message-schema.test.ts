@@ -18,6 +18,8 @@ describe('parseRequest', () => {
     ['set-choices', { density: 'first', badge: false }],
     ['relate-passages', { passages: [] }],
     ['relate-passages', { passages: [passage, passage] }],
+    ['go-to-mention', { tab: 7, frame: 0, id: '12' }],
+    ['go-back', { tab: 7 }],
     ['open-article', {}],
     ['open-article', { claim: 'some-claim' }],
     ['open-article', { gap: 'some-gap' }],
@@ -79,6 +81,11 @@ describe('parseRequest', () => {
       { name: 'view-card', params: { ...passage, text: 'x'.repeat(20_001) } },
       'view-card: text: too_big',
       'a text that no sentence needs',
+    ],
+    [
+      { name: 'go-to-mention', params: { tab: 1.5, frame: '0', id: '1' } },
+      'go-to-mention: tab: invalid_type, frame: invalid_type',
+      'tabs and frames that are none',
     ],
     [
       { name: 'open-article', params: { claim: undefined } },

@@ -22,6 +22,8 @@ const params: {
   'search-claims': z.strictObject({ query: text }),
   'set-site': z.strictObject({ site, on: z.boolean() }),
   'set-topic': z.strictObject({ topic: text, on: z.boolean() }),
+  'go-to-mention': z.strictObject({ tab: z.int(), frame: z.int(), id: text }),
+  'go-back': z.strictObject({ tab: z.int() }),
   'set-choices': z.strictObject({
     density: z.exactOptional(z.enum(DENSITIES)),
     hoverDelay: z.exactOptional(z.enum(HOVER_DELAYS)),

@@ -10,6 +10,7 @@ import { createPointTest, rectsOf } from './hit-test.ts';
 import { watchHover } from './hover-watch.ts';
 import { inTurns } from './in-turns.ts';
 import { createMarks, type Mark } from './marks.ts';
+import { createMentionTour, type MentionTour } from './mention-tour.ts';
 import { isVisible } from './node-members.ts';
 import { type ChangedText, observeText } from './observer.ts';
 import { pageEvidence } from './page-evidence.ts';
@@ -31,6 +32,7 @@ export interface Reading {
   topics(): string[];
   /** Whether some of them are not marked, as there are too many. */
   isFull(): boolean;
+  tour: MentionTour;
 }
 
 export interface ReadingOptions {
@@ -84,6 +86,7 @@ export function startReading({
         .filter(isSeen)
         .map(({ mention }) => mention.topic),
     isFull: painter.isFull,
+    tour: createMentionTour({ marks, isSeen, passageOf, hover }),
   };
 }
 

@@ -22,11 +22,15 @@ export type PageAnswers = {
   ) => PageRequests[Name]['result'];
 };
 
-/** Answers the popup's questions in a page. Only the extension itself can send these. */
-export function answerPageRequests(answers: PageAnswers, signal: AbortSignal): void {
+/**
+ * Answers in a page what popup and background ask. Only the extension itself can send these, so they are taken as they are;
+ * what is left out of the answers is left to another script.
+ */
+export function answerPageRequests(answers: Partial<PageAnswers>, signal: AbortSignal): void {
   const listener = (message: unknown): Promise<unknown> | undefined => {
-    const name = (message as { name?: unknown } | null)?.name;
-    return name === 'report-page' ? Promise.resolve(answers[name]({})) : undefined;
+    const { name, params } = message as { name: keyof PageAnswers; params: never };
+    const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+    return answer && Promise.resolve(answer(params));
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
