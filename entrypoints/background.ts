@@ -15,8 +15,9 @@ import {
   injectScript,
   onInstalled,
 } from '../lib/platform/inject-scripts.ts';
-import { updateSettings } from '../lib/platform/settings-store.ts';
+import { updateSettings, watchSettings } from '../lib/platform/settings-store.ts';
 import { openExtensionPage, type TabView } from '../lib/platform/tabs.ts';
+import { updateAllToolbars, updateToolbar } from '../lib/platform/toolbar.ts';
 import { openCard, returnToPlace, showMention, stepMention } from '../lib/platform/tour-frames.ts';
 
 export default defineBackground(() => {
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   const viewCard = createCardViewer(pack, index);
 
   onInstalled(injectIntoOpenPages);
+  watchSettings(() => void updateAllToolbars(), new AbortController().signal);
   onCommand({
     'next-mention': ({ id }) => stepMention(id, 1),
     'previous-mention': ({ id }) => stepMention(id, -1),
@@ -45,6 +47,9 @@ export default defineBackground(() => {
     }),
     'set-site': ({ site, on }) => updateSettings(settings => withSite(settings, site, on)),
     'set-topic': ({ topic, on }) => updateSettings(settings => withTopic(settings, topic, on)),
+    'update-toolbar': async (_params, { tabId }) => {
+      if (tabId !== undefined) await updateToolbar(tabId);
+    },
     'go-to-mention': ({ tab, frame, id }) => showMention(tab, frame, id),
     'go-back': ({ tab }) => returnToPlace(tab),
     'set-choices': choices => updateSettings(settings => ({ ...settings, ...choices })),

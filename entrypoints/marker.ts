@@ -9,13 +9,16 @@ import { createMentionFinder } from '../lib/core/mentions.ts';
 import { DEFAULT_SETTINGS } from '../lib/core/settings.ts';
 import { isAnySiteOff } from '../lib/core/sites.ts';
 import { createSwitch } from '../lib/core/switch.ts';
+import { createCountTeller } from '../lib/dom/count-teller.ts';
 import { frameAddress } from '../lib/dom/frame-address.ts';
+import { onRestored } from '../lib/dom/on-restored.ts';
 import { startReading } from '../lib/dom/reading.ts';
 import { createCardOpener } from '../lib/platform/card-opener.ts';
 import { followSettings } from '../lib/platform/follow-settings.ts';
 import { answerPageRequests } from '../lib/platform/messages.ts';
 import { isOrphaned } from '../lib/platform/orphan.ts';
 import { shadowRootOf } from '../lib/platform/shadow-root-of.ts';
+import { tellToolbar } from '../lib/platform/tell-toolbar.ts';
 
 // Marks the mentions of a frame. Injected once page.ts has seen that the frame may have any.
 export default defineUnlistedScript(() => {
@@ -24,6 +27,7 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   let settings = DEFAULT_SETTINGS;
   const openCards = createCardOpener(() => life.abort());
+  const toolbar = createCountTeller(tellToolbar, life.signal);
   const reading = createSwitch(
     signal =>
       startReading({
@@ -31,6 +35,7 @@ export default defineUnlistedScript(() => {
         look: createNameLook(names),
         createOpener: openCards,
         isCurrent,
+        onCount: toolbar.take,
         rootOf: shadowRootOf,
         signal,
       }),
@@ -41,13 +46,19 @@ export default defineUnlistedScript(() => {
     if (isOrphaned()) life.abort();
     return !life.signal.aborted;
   };
+  const turn = (isOn: boolean) => {
+    if (!isOn) toolbar.take(0);
+    else if (!reading.current()) toolbar.again();
+    reading.turn(isOn);
+  };
   const tour = () => reading.current()?.tour;
   const isMarked = ({ id }: { id: string }) => !settings.topicsOff.includes(id);
 
+  onRestored(window, toolbar.again, life.signal);
   followSettings(chosen => {
-    if (chosen.topicsOff.join() !== settings.topicsOff.join()) reading.turn(false);
+    if (chosen.topicsOff.join() !== settings.topicsOff.join()) turn(false);
     settings = chosen;
-    reading.turn(!isAnySiteOff(settings, sites));
+    turn(!isAnySiteOff(settings, sites));
   }, life.signal);
   answerPageRequests(
     {

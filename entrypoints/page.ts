@@ -6,44 +6,57 @@ import { createNameLook } from '../lib/core/may-name.ts';
 import { isAnySiteOff } from '../lib/core/sites.ts';
 import { createSwitch } from '../lib/core/switch.ts';
 import { frameAddress } from '../lib/dom/frame-address.ts';
-import { canHighlight } from '../lib/dom/highlighter.ts';
+import { onRestored } from '../lib/dom/on-restored.ts';
+import { whyUnreadable } from '../lib/dom/unreadable.ts';
 import { watchForNames } from '../lib/dom/watch-for-names.ts';
+import { whenActive } from '../lib/dom/when-active.ts';
 import { whenRoomy } from '../lib/dom/when-roomy.ts';
 import { followSettings } from '../lib/platform/follow-settings.ts';
 import { answerPageRequests, sendToBackground } from '../lib/platform/messages.ts';
 import { warnUnlessOrphaned } from '../lib/platform/orphan.ts';
 import { shadowRootOf } from '../lib/platform/shadow-root-of.ts';
+import { tellToolbar } from '../lib/platform/tell-toolbar.ts';
 
 // In every frame of every page, and so as small as can be: looks whether any name of the pack may stand in it, and if so has
 // marker.ts injected, which takes over. Listed in the manifest by wxt.config.ts. WXT's own wrapper for content scripts is
 // not used: it announces itself to the page by an event.
 export default defineUnlistedScript(() => {
-  if (canHighlight() && isFirst('page')) whenRoomy(window, watchPage);
+  if (isFirst('page')) whenRoomy(window, watchPage);
 });
 
 function watchPage(): void {
   const sites = frameSites(frameAddress());
   if (sites.length === 0) return;
   const life = new AbortController();
-  const look = createNameLook(names);
+  const unread = whyUnreadable(document);
+  const report = { counts: [], isFull: false, ...(unread && { unread }) };
+  const watch = createSwitch(signal => !unread && watchNames(signal, takeOver), life.signal);
   const takeOver = async () => {
     await sendToBackground('mount-marker', {});
     life.abort();
   };
-  const watch = createSwitch(
-    signal =>
-      watchForNames({
-        document,
-        rootOf: shadowRootOf,
-        look,
-        onFound: () => {
-          takeOver().catch(reason => warnUnlessOrphaned('could not mark a page', reason));
-        },
-        signal,
-      }),
-    life.signal,
-  );
+  let isOff = false;
+  const greyToolbar = () => isOff && window === window.top && whenActive(document, tellToolbar);
 
-  followSettings(settings => watch.turn(!isAnySiteOff(settings, sites)), life.signal);
-  answerPageRequests({ 'report-page': () => ({ counts: [], isFull: false }) }, life.signal);
+  followSettings(settings => {
+    const wasOff = isOff;
+    isOff = isAnySiteOff(settings, sites);
+    watch.turn(!isOff);
+    if (!wasOff) greyToolbar();
+  }, life.signal);
+  // The browser forgets with every page that its toolbar's button is grey.
+  onRestored(window, greyToolbar, life.signal);
+  answerPageRequests({ 'report-page': () => report }, life.signal);
+}
+
+function watchNames(signal: AbortSignal, takeOver: () => Promise<void>): void {
+  watchForNames({
+    document,
+    rootOf: shadowRootOf,
+    look: createNameLook(names),
+    onFound: () => {
+      takeOver().catch(reason => warnUnlessOrphaned('could not mark a page', reason));
+    },
+    signal,
+  });
 }

@@ -20,6 +20,16 @@ test.each<[PageReport[], PageReport, string]>([
     report({ nitro: 2, nova: 1 }, true),
     'one frame with too many is enough',
   ],
+  [
+    [{ ...report({}), unread: 'pdf' }, report({})],
+    { ...report({}), unread: 'pdf' },
+    'a page that cannot be read',
+  ],
+  [
+    [report({}), { ...report({}), unread: 'pdf' }],
+    report({}),
+    'a page can be read where a frame of it cannot',
+  ],
 ])('%j add up to %j: %s', (reports, sum) => {
   expect(addReports(reports)).toEqual(sum);
 });

@@ -22,6 +22,7 @@ const params: {
   'search-claims': z.strictObject({ query: text }),
   'set-site': z.strictObject({ site, on: z.boolean() }),
   'set-topic': z.strictObject({ topic: text, on: z.boolean() }),
+  'update-toolbar': z.strictObject({}),
   'go-to-mention': z.strictObject({ tab: z.int(), frame: z.int(), id: text }),
   'go-back': z.strictObject({ tab: z.int() }),
   'set-choices': z.strictObject({

@@ -26,6 +26,8 @@ export interface BackgroundRequests {
   /** `site` is as `siteOf` writes it; anything else is refused. */
   'set-site': { params: { site: string; on: boolean }; result: Settings };
   'set-topic': { params: { topic: string; on: boolean }; result: Settings };
+  /** What the toolbar's button shows of the tab that asks may have changed. */
+  'update-toolbar': { params: Record<never, never>; result: void };
   /** Goes to a mention of a tab, opens its card and moves the focus into it; false when it is there no longer. */
   'go-to-mention': { params: { tab: number; frame: number; id: string }; result: boolean };
   /** Goes back to where the page was before the first mention was gone to. */

@@ -42,6 +42,8 @@ export interface ReadingOptions {
   createOpener(onDismiss: () => void): CardOpener;
   /** Asked before anything is read anew: another script may have taken over. */
   isCurrent(): boolean;
+  /** Called with the number of marks at each change of it. */
+  onCount(count: number): void;
   rootOf: RootOf;
   signal: AbortSignal;
 }
@@ -52,14 +54,22 @@ export function startReading({
   look,
   createOpener,
   isCurrent,
+  onCount,
   rootOf,
   signal,
 }: ReadingOptions): Reading {
   const painter = createPainter(signal);
+  let count = 0;
   const marks = createMarks({
-    onAdd: painter.onAdd,
+    onAdd(mark) {
+      painter.onAdd(mark);
+      count += 1;
+      onCount(count);
+    },
     onRemove(mark) {
       painter.onRemove(mark);
+      count -= 1;
+      onCount(count);
       if (mark === hover.target()) hover.dismiss();
     },
   });
