@@ -28,7 +28,7 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: 'Silicon Footnotes',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     commands: { ...OPEN_POPUP, ...COMMANDS },
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),

@@ -1,25 +1,22 @@
-import type { SearchHitView } from '../lib/core/views.ts';
-import { ClaimList, type ClaimListProps } from './ClaimList.tsx';
+import { ResultList, type ResultListProps } from './ResultList.tsx';
 
-export interface SearchResultsProps extends Pick<ClaimListProps, 'onOpenArticle'> {
-  /** The query that `hits` answers, which may lag behind what is typed. */
-  query: string;
-  hits: SearchHitView[];
-}
-
-export function SearchResults({ query, hits, onOpenArticle }: SearchResultsProps) {
+export function SearchResults(list: ResultListProps) {
   return (
     <section class="search-results" aria-label="Results">
-      <p class="search-status" role="status">
-        {sayResults(query.trim(), hits.length)}
-      </p>
-      {hits.length > 0 && <ClaimList claims={hits} onOpenArticle={onOpenArticle} />}
+      {list.hits.length > 0 && <ResultList {...list} />}
     </section>
   );
 }
 
-function sayResults(query: string, count: number): string {
-  if (!query) return 'Type a chip, a name or a figure: Trainium, DeSantis, 20 billion.';
-  if (count === 0) return `Nothing on “${query}” in the article.`;
-  return count === 1 ? '1 claim' : `${count} claims`;
+export interface Results {
+  query: string;
+  /** The name of the one topic that was asked for. */
+  topic: string | undefined;
+  count: number;
+}
+
+export function sayResults({ query, topic, count }: Results): string {
+  const on = topic ? ` on ${topic}` : '';
+  if (count > 0) return `${count === 1 ? '1 claim' : `${count} claims`}${on}`;
+  return query ? `Nothing on “${query}”${topic ? `, of ${topic},` : ''} in the article.` : '';
 }

@@ -1,3 +1,5 @@
+import { LOCAL_FILES } from '../lib/core/sites.ts';
+
 export interface SiteSwitchProps {
   site: string;
   /** The widest entry that switches the site off: itself or a parent domain. Absent where it is on. */
@@ -5,7 +7,7 @@ export interface SiteSwitchProps {
   onSwitch: (site: string, on: boolean) => void;
 }
 
-/** Its name never changes; only `aria-checked` and the description tell the state. */
+/** Its name never changes; only `aria-checked` and the description tell the state, and what a press will do. */
 export function SiteSwitch({ site, offBy, onSwitch }: SiteSwitchProps) {
   const isOn = offBy === undefined;
   return (
@@ -28,7 +30,12 @@ export function SiteSwitch({ site, offBy, onSwitch }: SiteSwitchProps) {
 }
 
 function sayEffect(site: string, offBy?: string): string {
-  if (offBy === undefined) return 'Mentions are marked on this site.';
-  if (offBy === site) return 'Nothing is marked on this site.';
-  return `Nothing is marked while ${offBy} is off. Switching on here lifts that too.`;
+  if (offBy === undefined) return `Switching off unmarks ${scopeOf(site)} at once, in every tab.`;
+  if (offBy === site) return 'Nothing is marked here. Switching on marks it again at once.';
+  return `Nothing is marked while ${offBy} is off. Switching on lifts that too.`;
+}
+
+function scopeOf(site: string): string {
+  if (site === LOCAL_FILES) return 'all pages opened from disk';
+  return site.includes('.') ? 'this site and its subdomains' : 'this site';
 }

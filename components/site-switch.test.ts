@@ -13,10 +13,10 @@ function elementsOf(root: ComponentChildren): Node[] {
 
 const textOf = (node: Node | undefined) => [node?.props.children].flat().join('');
 
-function read(offBy?: string) {
+function read(site: string, offBy?: string) {
   const pressed: unknown[] = [];
   const onSwitch = (...args: unknown[]) => pressed.push(args);
-  const [button, ...inside] = elementsOf(SiteSwitch({ site: 'a.example.com', offBy, onSwitch }));
+  const [button, ...inside] = elementsOf(SiteSwitch({ site, offBy, onSwitch }));
   const named = (attribute: string) =>
     textOf(inside.find(({ props }) => props.id === button?.props[attribute]));
   (button?.props.onClick as (() => void) | undefined)?.();
@@ -29,20 +29,34 @@ function read(offBy?: string) {
 }
 
 describe('SiteSwitch', () => {
-  test.each([
-    [undefined, true, 'Mentions are marked on this site.'],
-    ['a.example.com', false, 'Nothing is marked on this site.'],
+  const SUBDOMAINS = 'Switching off unmarks this site and its subdomains at once, in every tab.';
+  test.each<[string, string | undefined, boolean, string]>([
+    ['a.example.com', undefined, true, SUBDOMAINS],
+    ['intranet', undefined, true, 'Switching off unmarks this site at once, in every tab.'],
     [
+      'local files',
+      undefined,
+      true,
+      'Switching off unmarks all pages opened from disk at once, in every tab.',
+    ],
+    [
+      'a.example.com',
+      'a.example.com',
+      false,
+      'Nothing is marked here. Switching on marks it again at once.',
+    ],
+    [
+      'a.example.com',
       'example.com',
       false,
-      'Nothing is marked while example.com is off. Switching on here lifts that too.',
+      'Nothing is marked while example.com is off. Switching on lifts that too.',
     ],
   ])(
-    'switched off by %j has one and the same name, and is checked: %j',
-    (offBy, checked, effect) => {
-      const { name, ...state } = read(offBy);
-      expect(name).toBe('Mark mentions on a.example.com');
-      expect(state).toEqual({ checked, effect, pressed: [['a.example.com', !checked]] });
+    'on %s, off by %j, has one and the same name, and is checked: %j',
+    (site, offBy, checked, effect) => {
+      const { name, ...state } = read(site, offBy);
+      expect(name).toBe(`Mark mentions on ${site}`);
+      expect(state).toEqual({ checked, effect, pressed: [[site, !checked]] });
     },
   );
 });

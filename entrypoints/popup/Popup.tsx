@@ -1,60 +1,125 @@
-import { useState } from 'preact/hooks';
-import { PageCount } from '../../components/PageCount.tsx';
+import { pack } from 'virtual:pack';
+import { useEffect, useRef } from 'preact/hooks';
+import type { OpenArticle } from '../../components/open-article.ts';
+import { handlePopupKey, openFirst } from '../../components/popup-focus.ts';
 import { SearchBox } from '../../components/SearchBox.tsx';
-import { SearchResults } from '../../components/SearchResults.tsx';
+import { SearchResults, sayResults } from '../../components/SearchResults.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
-import { useAnswer } from '../../components/use-answer.ts';
+import { TopicChips } from '../../components/TopicChips.tsx';
 import { useProblem } from '../../components/use-problem.ts';
 import { useWatched } from '../../components/use-watched.ts';
 import { coveringSite, isSite, siteOf } from '../../lib/core/sites.ts';
 import { sendToBackground } from '../../lib/platform/messages.ts';
 import { readSettings, watchSettings } from '../../lib/platform/settings-store.ts';
-import { type Tab, usePage } from './use-page.ts';
+import type { TabView } from '../../lib/platform/tabs.ts';
+import { Answer } from './Answer.tsx';
+import { PageSection } from './PageSection.tsx';
+import { useAskedText } from './use-asked-text.ts';
+import { usePage } from './use-page.ts';
+import { useSearch } from './use-search.ts';
 
 const SETTINGS = { read: readSettings, watch: watchSettings };
-const ARTICLE_FAILED = 'Could not open the article. Try again.';
+const { article, claims } = pack;
+/** Those that the article says anything about. */
+const TOPICS = pack.topics.filter(({ id }) => claims.some(({ topics }) => topics.includes(id)));
 
 export interface PopupProps {
-  tab?: Tab | undefined;
+  tab?: TabView | undefined;
+  /** A text that a person asks about. */
+  askedText?: string | undefined;
+  /** What the popup was opened for is done. */
   onDone: () => void;
 }
 
-export function Popup({ tab, onDone }: PopupProps) {
-  const [query, setQuery] = useState('');
-  const answer = useAnswer(query, searchClaims);
+export function Popup({ tab, askedText, onDone }: PopupProps) {
+  const main = useRef<HTMLElement>(null);
+  const asked = useAskedText(askedText);
+  const search = useSearch();
   const settings = useWatched(SETTINGS);
   const site = siteOf(tab?.url ?? '');
   const offBy = settings && site && coveringSite(settings, site);
   const page = usePage(tab, site, offBy);
   const { problem, attempt } = useProblem();
-  const openArticle = (claim: string) =>
-    attempt(sendToBackground('open-article', { claim }).then(onDone), ARTICLE_FAILED);
+  const openArticle: OpenArticle = place =>
+    attempt(sendToBackground('open-article', place).then(onDone), ARTICLE_FAILED);
   const switchSite = (site: string, on: boolean) =>
     attempt(sendToBackground('set-site', { site, on }), `Could not switch ${site}. Try again.`);
+
+  useEffect(() => {
+    if (!search.wantsFirst || !search.isAnswered) return;
+    search.setWantsFirst(false);
+    openFirst(main.current);
+  });
+  const onKeyDown = (event: KeyboardEvent) =>
+    main.current &&
+    handlePopupKey(event, main.current, {
+      onEnter: () => search.setWantsFirst(search.isAsking),
+      onBack: asked.putAway,
+      onClear: () => asked.putAway() || search.clear(),
+      onClose: onDone,
+    });
+  const type = (query: string) => {
+    asked.putAway();
+    search.type(query);
+  };
+  const chooseTopic = (topic: string | undefined) => {
+    asked.putAway();
+    search.setTopic(topic);
+  };
+  const isSearch = asked.text === undefined && search.isAsking;
+  const list = {
+    opened: search.opened,
+    onOpen: search.setOpened,
+    onCopy: (text: string) => navigator.clipboard.writeText(text),
+  };
   return (
-    <main class="popup">
-      <SearchBox query={query} onQuery={setQuery} />
-      <SearchResults
-        query={answer?.query ?? ''}
-        hits={answer?.hits ?? []}
-        onOpenArticle={openArticle}
-      />
-      <section class="this-page" aria-label="On this page">
-        <PageCount page={page} />
-        {settings && site && isSite(site) && (
-          <SiteSwitch site={site} offBy={offBy} onSwitch={switchSite} />
+    <main class="popup" ref={main} onKeyDown={onKeyDown}>
+      <header class="popup-head">
+        <SearchBox query={search.query} isFocused={askedText === undefined} onQuery={type} />
+        <TopicChips topics={TOPICS} chosen={search.topic} onChoose={chooseTopic} />
+        <p class="search-status" role="status">
+          {isSearch && search.isAnswered && say(search)}
+        </p>
+      </header>
+      <div class="popup-body" tabIndex={-1}>
+        {asked.text !== undefined && (
+          <Answer text={asked.text} {...list} onOpenArticle={openArticle} onBack={asked.putAway} />
         )}
+        {isSearch && (
+          <SearchResults
+            {...list}
+            hits={search.hits}
+            source={article}
+            onOpenArticle={claim => openArticle({ claim })}
+          />
+        )}
+        {asked.text === undefined && !isSearch && (
+          <PageSection
+            tabId={tab?.id}
+            page={page}
+            attempt={attempt}
+            onOpenArticle={openArticle}
+            onGone={onDone}
+          />
+        )}
+      </div>
+      <footer class="popup-foot">
         {problem && (
-          <p class="page-count" role="alert">
+          <p class="popup-problem" role="alert">
             {problem}
           </p>
         )}
-      </section>
+        {settings && site && isSite(site) && (
+          <SiteSwitch site={site} offBy={offBy} onSwitch={switchSite} />
+        )}
+      </footer>
     </main>
   );
 }
 
-async function searchClaims(query: string) {
-  const hits = query.trim() ? (await sendToBackground('search-claims', { query })).hits : [];
-  return { query, hits };
+const ARTICLE_FAILED = 'Could not open the article. Try again.';
+
+function say({ query, topic, hits }: ReturnType<typeof useSearch>): string {
+  const name = TOPICS.find(({ id }) => id === topic)?.name;
+  return sayResults({ query: query.trim(), topic: name, count: hits.length });
 }

@@ -10,15 +10,11 @@ export type CardViewer = (passage: Passage) => CardView;
 /** Composes what one card shows: the claims about the sentence first, then the others on the topic. */
 export function createCardViewer(pack: Pack, index: ClaimIndex): CardViewer {
   const { article, topics, claims } = pack;
-  const viewMatch = ({ claim, ...match }: ClaimMatch): MatchedClaimView => ({
-    ...viewClaim(claim, article.text),
-    ...match,
-  });
   return ({ topic: topicId, text, context }) => {
     const topic = topics.find(({ id }) => id === topicId);
     if (!topic) throw new Error(`view-card: the pack has no topic "${topicId}"`);
     const matches = matchClaims(index, { text, context });
-    const about = matches.map(viewMatch);
+    const about = matches.map(match => viewMatch(match, article.text));
     const best = matches[0]?.claim;
     const gap = findGap(pack, index, { text, topic: topicId, ...(best && { about: best }) });
     const shown = new Set(about.map(({ id }) => id));
@@ -32,4 +28,8 @@ export function createCardViewer(pack: Pack, index: ClaimIndex): CardViewer {
       source: { publisher: article.publisher, url: article.url },
     };
   };
+}
+
+export function viewMatch({ claim, ...match }: ClaimMatch, articleText: string): MatchedClaimView {
+  return { ...viewClaim(claim, articleText), ...match };
 }

@@ -11,18 +11,18 @@ describe('mentionWords', () => {
     [
       'One. AWS runs Graviton now. Two.',
       'Graviton',
-      ['AWS runs ', 'Graviton', ' now.'],
+      ['AWS runs ', 'Graviton', ' now.', 5],
       'a sentence',
     ],
-    ['Graviton', 'Graviton', ['', 'Graviton', ''], 'a word alone'],
+    ['Graviton', 'Graviton', ['', 'Graviton', '', 0], 'a word alone'],
     [
       'AWS  runs   Gravi\u00adton\tnow.',
       'Gravi\u00adton',
-      ['AWS runs ', 'Graviton', ' now.'],
+      ['AWS runs ', 'Graviton', ' now.', 0],
       'as it is read',
     ],
-  ])('of %j around %j gives %j (%s)', (text, word, [before, named, after]) => {
-    expect(around(text, word)).toEqual({ before, text: named, after });
+  ])('of %j around %j gives %j (%s)', (text, word, [before, named, after, start]) => {
+    expect(around(text, word)).toEqual({ before, text: named, after, start });
   });
 
   test('cuts a sentence that does not end, and shows where', () => {

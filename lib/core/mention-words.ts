@@ -6,6 +6,8 @@ export interface MentionWords {
   /** The rest of its sentence. */
   before: string;
   after: string;
+  /** Where the sentence begins in the text that it was taken from, in UTF-16 units. */
+  start: number;
 }
 
 /** A sentence that is longer is cut, in UTF-16 units to either side of the mention. */
@@ -21,6 +23,7 @@ export function mentionWords(text: string, place: Span): MentionWords {
     after: sentence.end - place.end >= REACH,
   };
   return {
+    start: sentence.start,
     text: asRead(text.slice(place.start, place.end)),
     before: isCut.before ? `…${before.replace(/^\S*\s/, '')}` : before,
     after: isCut.after ? `${after.replace(/\s\S*$/, '')}…` : after,

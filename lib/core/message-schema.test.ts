@@ -10,6 +10,8 @@ describe('parseRequest', () => {
     ['mount-card', {}],
     ['view-card', passage],
     ['search-claims', { query: '' }],
+    ['search-claims', { query: '', topic: 'graviton' }],
+    ['answer-text', { text: 'A paragraph.' }],
     ['set-site', { site: 'example.com', on: false }],
     ['set-site', { site: 'www.gov.uk', on: false }],
     ['set-site', { site: 'intranet', on: true }],

@@ -19,7 +19,8 @@ const params: {
   'relate-passages': z.strictObject({
     passages: z.array(passage).check(z.maxLength(MOST_PASSAGES)),
   }),
-  'search-claims': z.strictObject({ query: text }),
+  'search-claims': z.strictObject({ query: text, topic: z.exactOptional(text) }),
+  'answer-text': z.strictObject({ text }),
   'set-site': z.strictObject({ site, on: z.boolean() }),
   'set-topic': z.strictObject({ topic: text, on: z.boolean() }),
   'update-toolbar': z.strictObject({}),

@@ -1,5 +1,5 @@
 import type { Choices, Settings } from './settings.ts';
-import type { CardView, Relation, SearchHitView, SourceView } from './views.ts';
+import type { AnswerView, CardView, Relation, SearchHitView, SourceView } from './views.ts';
 
 /** A mention and its surroundings, as the page hands them over to be matched. */
 export interface Passage {
@@ -20,9 +20,11 @@ export interface BackgroundRequests {
   /** How the article's best claim stands to each passage; nothing where it has none. At most `MOST_PASSAGES` at once. */
   'relate-passages': { params: { passages: Passage[] }; result: (Relation | null)[] };
   'search-claims': {
-    params: { query: string };
+    /** Without a query it finds all claims on the topic. */
+    params: { query: string; topic?: string };
     result: { hits: SearchHitView[]; source: SourceView };
   };
+  'answer-text': { params: { text: string }; result: AnswerView };
   /** `site` is as `siteOf` writes it; anything else is refused. */
   'set-site': { params: { site: string; on: boolean }; result: Settings };
   'set-topic': { params: { topic: string; on: boolean }; result: Settings };
@@ -58,6 +60,8 @@ export interface MentionView {
   text: string;
   before: string;
   after: string;
+  /** Whether it stands in the same sentence as the mention before it. */
+  isInSameSentence: boolean;
   passage: Passage;
 }
 

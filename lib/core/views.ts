@@ -52,6 +52,16 @@ export interface CardView {
   source: SourceView;
 }
 
+/** What the article says about a text that a person chose. */
+export interface AnswerView {
+  /** The claims about its sentences, best first. */
+  about: MatchedClaimView[];
+  gap?: GapView;
+  /** Others that share its words, best first. */
+  hits: SearchHitView[];
+  source: SourceView;
+}
+
 export interface SearchHitView extends ClaimView {
   score: number;
   /** Where the query's words stand, offsets into `quote`, sorted, not overlapping. */

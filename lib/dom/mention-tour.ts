@@ -1,5 +1,6 @@
 import { mentionWords } from '../core/mention-words.ts';
-import type { FramePlace, MentionList, Passage, StepFrom } from '../core/messages.ts';
+import type { FramePlace, MentionList, MentionView, Passage, StepFrom } from '../core/messages.ts';
+import type { Flow } from './flows.ts';
 import { rectsOf } from './hit-test.ts';
 import type { HoverWatch } from './hover-watch.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -53,10 +54,9 @@ export function createMentionTour({
   return {
     list(most) {
       const at = current();
+      const view = createMentionViewer(mark => ({ id: idOf(mark), passage: passageOf(mark) }));
       return {
-        mentions: seen()
-          .slice(0, most)
-          .map(mark => viewMention(mark, idOf(mark), passageOf(mark))),
+        mentions: seen().slice(0, most).map(view),
         ...(at && { at: idOf(at) }),
         canReturn: at !== undefined,
       };
@@ -87,8 +87,16 @@ export function createMentionTour({
   };
 }
 
-function viewMention({ mention, flow }: Mark, id: string, passage: Passage) {
-  return { id, topic: mention.topic, ...mentionWords(flow.text, mention), passage };
+/** Views marks one after another, each with whether it shares the sentence of the one before. */
+function createMentionViewer(describe: (mark: Mark) => Pick<MentionView, 'id' | 'passage'>) {
+  let last: { flow: Flow; start: number } | undefined;
+  return (mark: Mark): MentionView => {
+    const { mention, flow } = mark;
+    const { start, ...words } = mentionWords(flow.text, mention);
+    const isInSameSentence = last?.flow === flow && last.start === start;
+    last = { flow, start };
+    return { ...describe(mark), ...words, topic: mention.topic, isInSameSentence };
+  };
 }
 
 /** Names that last as long as the marks they are given to. */

@@ -31,6 +31,25 @@ export function hasAllAccess(): Promise<boolean> {
   return browser.permissions.contains({ origins: ['<all_urls>'] });
 }
 
+/** Whether files on this computer may be read. People allow that by hand, if at all; a tab of a file may have no `url` without. */
+export function hasFileAccess(): Promise<boolean> {
+  return browser.extension.isAllowedFileSchemeAccess();
+}
+
+/** Whether the browser lets a script of ours into a tab's page, though none may run there. */
+export async function letsScriptsIn(tabId: number): Promise<boolean> {
+  const func = () => {};
+  return browser.scripting.executeScript({ target: { tabId }, func, injectImmediately: true }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Brings a tab to the front of its window. */
+export async function showTab(id: number): Promise<void> {
+  await browser.tabs.update(id, { active: true });
+}
+
 /** Opens one of the extension's own pages in a new tab beside the current one. */
 export async function openExtensionPage(
   path: `/${'article' | 'options'}.html${string}`,

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { marks, waitFor } from './driver.ts';
@@ -6,6 +8,10 @@ import { stays } from './stays.ts';
 import { withDriver } from './with-driver.ts';
 
 const driver = withDriver();
+
+/** Blanks that keep a name and its number on one line are blanks. */
+const readCount = (popup: Page) =>
+  popup.$eval('.page-count', ({ textContent }) => textContent?.replaceAll('\u00a0', ' '));
 
 const readText = (page: Page) => page.evaluate(() => document.body.innerText);
 
@@ -56,16 +62,32 @@ test('opens a result in the article, its quote marked and in sight', async () =>
     popup.evaluate(() => {
       const first = document.querySelector('.search-results li');
       if (!first?.textContent?.includes('a couple more orders')) return false;
-      first.querySelector('button')?.click();
+      first.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
       return true;
     });
   await waitFor(pressFirst, 'the result');
+  await popup.locator('.result-detail ::-p-text(Read it in the article)').click();
   const article = await driver().findExtensionPage('article.html#claim-orders-of-magnitude');
   const quote = await waitFor(() => article.$('#claim-orders-of-magnitude'), 'the quote');
   expect(await quote.evaluate(mark => mark.textContent)).toContain(
     'a couple more orders of magnitude',
   );
   await waitFor(() => quote.isIntersectingViewport(), 'the quote to be in sight');
+});
+
+test('two claims of one sentence each show their own words', async () => {
+  await openSite('twins.test');
+  const popup = await openPopup('twins.test');
+  await search(popup, 'demand intense capacity');
+  const readStrong = () =>
+    popup.$$eval('.result strong', all => all.map(({ textContent }) => textContent));
+  await waitFor(
+    async () => (await readStrong()).some(words => words?.startsWith('two large AWS customers')),
+    'the results',
+  );
+  const strong = await readStrong();
+  expect(strong).toContain('Demand is so intense');
+  expect(new Set(strong).size).toBe(strong.length);
 });
 
 test('counts the mentions of the page by topic', async () => {
@@ -75,7 +97,7 @@ test('counts the mentions of the page by topic', async () => {
     async () => (await readText(popup)).includes('7 mentions on this page'),
     'the count',
   );
-  expect(await popup.$eval('.page-count', ({ textContent }) => textContent)).toBe(
+  expect(await readCount(popup)).toBe(
     '7 mentions on this page: Trainium 3, Graviton 1, Inferentia 1, AWS silicon 1, Jassy 1',
   );
 });
@@ -91,9 +113,8 @@ test('counts the mentions of the page’s frames with its own', async () => {
   );
   await driver().openPage('http://framed.test/framed.html');
   const popup = await openPopup('framed.test');
-  const readCount = () => popup.$eval('.page-count', ({ textContent }) => textContent);
-  await waitFor(async () => (await readCount())?.startsWith('10 mentions'), 'all mentions');
-  expect(await readCount()).toBe(
+  await waitFor(async () => (await readCount(popup))?.startsWith('10 mentions'), 'all mentions');
+  expect(await readCount(popup)).toBe(
     '10 mentions on this page: Trainium 4, Graviton 3, Inferentia 1, AWS silicon 1, Jassy 1',
   );
 });
@@ -132,8 +153,50 @@ test('switching the site off removes the marks at once in every tab of it, and a
   }
 });
 
-test('says why nothing is marked on a page of the browser', async () => {
-  const popup = await driver().openExtensionPage('popup.html?tab=999999');
-  await waitFor(async () => (await readText(popup)).includes('cannot be read'), 'the reason');
+test.for([
+  ['a page of the browser', 'popup.html?tab=999999', 'Browser pages cannot be read by extensions.'],
+  ['a tab of its own', 'popup.html?tab=0', 'Browser pages cannot be read by extensions.'],
+] as const)('says why nothing is marked on %s', async ([, path, words]) => {
+  const popup = await driver().openExtensionPage(path);
+  await waitFor(async () => (await readText(popup)).includes(words), 'the reason');
   expect(await popup.$('[role=switch]')).toBeNull();
+});
+
+test('says that PDF files are not marked, and what can be done there', async () => {
+  const pdf =
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj trailer<</Root 1 0 R>>';
+  driver().server.serve('/chips.pdf', pdf, { 'content-type': 'application/pdf' });
+  const page = await driver().browser.newPage();
+  // The viewer takes the page over, so that its loading never ends for some drivers.
+  await page.goto('http://pdf.test/chips.pdf', { waitUntil: 'domcontentloaded' }).catch(() => {});
+  const popup = await openPopup('pdf.test');
+  const words = 'What does the article say about this?';
+  await waitFor(async () => (await readText(popup)).includes(words), 'the reason');
+  expect(await popup.$('[role=switch]')).not.toBeNull();
+});
+
+test('says that files wait for leave where the browser asks for it, and reads them where it does not', async () => {
+  const page = await driver().browser.newPage();
+  const file = pathToFileURL(join(import.meta.dirname, 'pages/chips.html'));
+  await page.goto(file.href);
+  const popup = await openPopup('file:');
+  const words = (await driver().browser.version()).startsWith('firefox')
+    ? 'Files on this computer are read only once you allow it'
+    : '7 mentions on this page';
+  await waitFor(async () => (await readText(popup)).includes(words), words);
+});
+
+test('says that the site is off', async () => {
+  await openSite('quiet.test');
+  const popup = await openPopup('quiet.test');
+  const lever = await waitFor(() => popup.$('[role=switch]'), 'the switch');
+  expect(await readText(popup)).toContain('Switching off unmarks this site and its subdomains');
+  await lever.click();
+  await waitFor(
+    async () =>
+      (await readText(popup)).includes('Mentions are not counted while quiet.test is off.'),
+    'the reason',
+  );
+  expect(await readText(popup)).toContain('Switching on marks it again at once.');
+  expect(await popup.$('.mention')).toBeNull();
 });
