@@ -6,12 +6,10 @@ import { createNameLook } from '../lib/core/may-name.ts';
 import { isAnySiteOff } from '../lib/core/sites.ts';
 import { createSwitch } from '../lib/core/switch.ts';
 import { frameAddress } from '../lib/dom/frame-address.ts';
-import { onRestored } from '../lib/dom/on-restored.ts';
 import { whyUnreadable } from '../lib/dom/unreadable.ts';
 import { watchForNames } from '../lib/dom/watch-for-names.ts';
-import { whenActive } from '../lib/dom/when-active.ts';
 import { whenRoomy } from '../lib/dom/when-roomy.ts';
-import { followSettings } from '../lib/platform/follow-settings.ts';
+import { followSitesOff } from '../lib/platform/follow-settings.ts';
 import { answerPageRequests, sendToBackground } from '../lib/platform/messages.ts';
 import { warnUnlessOrphaned } from '../lib/platform/orphan.ts';
 import { shadowRootOf } from '../lib/platform/shadow-root-of.ts';
@@ -36,16 +34,17 @@ function watchPage(): void {
     life.abort();
   };
   let isOff = false;
-  const greyToolbar = () => isOff && window === window.top && whenActive(document, tellToolbar);
+  const isTop = window === window.top;
+  const greyToolbar = () => isOff && isTop && !document.hidden && tellToolbar();
 
-  followSettings(settings => {
+  followSitesOff(settings => {
     const wasOff = isOff;
     isOff = isAnySiteOff(settings, sites);
     watch.turn(!isOff);
     if (!wasOff) greyToolbar();
   }, life.signal);
-  // The browser forgets with every page that its toolbar's button is grey.
-  onRestored(window, greyToolbar, life.signal);
+  // With another page the browser forgets that its toolbar's button is grey, and with one that it has made ready or kept.
+  document.addEventListener('visibilitychange', greyToolbar, life);
   answerPageRequests({ 'report-page': () => report }, life.signal);
 }
 

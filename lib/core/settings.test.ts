@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, mergeSettings, parseSettings, withTopic } from './settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  mergeSettings,
+  parseSettings,
+  parseSitesOff,
+  withTopic,
+} from './settings.ts';
 import { isSite } from './sites.ts';
 
 describe('parseSettings', () => {
@@ -105,4 +111,16 @@ describe('withTopic', () => {
       problems: ['topicsOff has an entry that is none'],
     });
   });
+});
+
+test.each<[unknown, string[], string]>([
+  [undefined, [], 'nothing is stored'],
+  [null, [], 'nothing'],
+  ['x', [], 'a text'],
+  [{}, [], 'no list'],
+  [{ sitesOff: 'a.com' }, [], 'a text for the list'],
+  [{ sitesOff: ['a.com', 'b.org'], topicsOff: 7 }, ['a.com', 'b.org'], 'a list, and broken topics'],
+  [{ sitesOff: ['a.com', 3, '', 'com', 'www.b.org'] }, ['a.com'], 'entries that are none'],
+])('The sites that are off in %j are %j (%s)', (stored, sitesOff) => {
+  expect(parseSitesOff(stored)).toEqual({ sitesOff });
 });

@@ -58,6 +58,16 @@ export function parseSettings(stored: unknown): ReadSettings {
   };
 }
 
+/**
+ * The sites alone, in a few bytes: it is all that the script in every page wants to know. What is broken is left out here, and
+ * told by `parseSettings`.
+ */
+export function parseSitesOff(stored: unknown): Pick<Settings, 'sitesOff'> {
+  const { sitesOff } = Object(stored) as { sitesOff?: unknown };
+  const isEntry = (entry: unknown) => typeof entry === 'string' && isSite(entry);
+  return { sitesOff: Array.isArray(sitesOff) ? sitesOff.filter(isEntry) : [] };
+}
+
 const CHOICES: { [Name in keyof Choices]: readonly Choices[Name][] } = {
   density: DENSITIES,
   hoverDelay: HOVER_DELAYS,

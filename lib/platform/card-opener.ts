@@ -17,22 +17,25 @@ export function createCardOpener(onOrphaned: () => void) {
     const open = async (passage: Passage, anchor: CardAnchor, takesFocus: boolean) => {
       newest += 1;
       const request = newest;
-      const view = await ask(passage);
-      if (request === newest)
-        findCardDoor(globalThis)?.open({ view, anchor, onDismiss, takesFocus });
+      // The card before stays open until this one is there. That it is lost meanwhile is not the end of this one.
+      const dismiss = () => request === newest && onDismiss();
+      try {
+        const view = await ask(passage);
+        const isWanted = request === newest;
+        if (isWanted)
+          findCardDoor(globalThis)?.open({ view, anchor, onDismiss: dismiss, takesFocus });
+      } catch (reason) {
+        dismiss();
+        if (isOrphaned()) onOrphaned();
+        warnUnlessOrphaned('could not open a card', reason);
+      }
     };
     return {
       prepare(passage: Passage) {
         // What goes wrong is told when the card is asked for.
         ask(passage).catch(() => {});
       },
-      open(passage: Passage, anchor: CardAnchor, takesFocus: boolean) {
-        open(passage, anchor, takesFocus).catch(reason => {
-          onDismiss();
-          if (isOrphaned()) onOrphaned();
-          warnUnlessOrphaned('could not open a card', reason);
-        });
-      },
+      open: (...asked: Parameters<typeof open>) => void open(...asked),
       close() {
         newest += 1;
         findCardDoor(globalThis)?.close();

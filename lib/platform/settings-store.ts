@@ -7,11 +7,12 @@ export async function readSettings(): Promise<Settings> {
   return parseAndWarn(await readStored());
 }
 
-async function readStored(): Promise<unknown> {
+/** As it is stored: anything. */
+export async function readStored(): Promise<unknown> {
   return (await browser.storage.local.get(KEY))[KEY];
 }
 
-function parseAndWarn(stored: unknown): Settings {
+export function parseAndWarn(stored: unknown): Settings {
   const { settings, problems } = parseSettings(stored);
   if (problems.length > 0) warnOnce(problems);
   return settings;
@@ -27,9 +28,13 @@ function warnOnce(problems: string[]): void {
 
 /** Calls back with the settings after every change, wherever it was made, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  watchStored(stored => onChange(parseAndWarn(stored)), signal);
+}
+
+export function watchStored(onChange: (stored: unknown) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[KEY];
-    if (area === 'local' && change) onChange(parseAndWarn(change.newValue));
+    if (area === 'local' && change) onChange(change.newValue);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -27,7 +27,7 @@ test('makes no request, whatever is opened, hovered and searched', async () => {
 
 test('asks for no permission it does not use, and exposes no file to the web', () => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  expect(manifest.permissions).toEqual(['storage', 'scripting']);
+  expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
   expect(manifest.host_permissions).toEqual(['<all_urls>']);
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();

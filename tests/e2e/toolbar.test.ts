@@ -89,6 +89,10 @@ test('is grey on a site that is off, after a reload too, and as before once it i
   await page.reload();
   await shows('grey.test', { badge: '', title: 'Silicon Footnotes: off on grey.test' });
   await hasIcon('/icon/off-16.png');
+  await page.goto('http://coloured.test/plain.html');
+  await shows('coloured.test', NONE);
+  await page.goBack();
+  await shows('grey.test', { badge: '', title: 'Silicon Footnotes: off on grey.test' });
   await ask('set-site', { site: 'grey.test', on: true });
   await hasIcon('/icon/16.png');
   await page.bringToFront();

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { askPage } from './ask-page.ts';
 import { cardText, hoverNothing, marks, waitFor } from './driver.ts';
 import { pressCommand } from './press-command.ts';
+import { closePopup, readPopup } from './selection-menu.ts';
 import { stays } from './stays.ts';
 import { withDriver } from './with-driver.ts';
 
@@ -169,4 +170,12 @@ test('opens the card of the first mention in view, or else of the next', async (
   await waitFor(() => cardText(page), 'the card');
   const paragraph = await page.$('p:last-child');
   expect(await paragraph?.isIntersectingViewport({ threshold: 1 })).toBe(true);
+});
+
+test('opens the popup, which says why, where there is no mention to go to', async () => {
+  const page = await driver().openPage('http://none.test/plain.html');
+  await press(page, 'next-mention');
+  const says = async () => (await readPopup(driver())).includes('No mentions on this page.');
+  await waitFor(says, 'the popup to say so');
+  await closePopup(driver());
 });
