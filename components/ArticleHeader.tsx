@@ -1,7 +1,14 @@
 import { formatWhen } from '../lib/core/format-when.ts';
 import type { Article, ClaimKind } from '../lib/core/pack.ts';
-import { KIND_WORDS, KindLabel } from './KindLabel.tsx';
+import { KindLabel } from './KindLabel.tsx';
 import { SourceLink } from './SourceLink.tsx';
+
+const KIND_MEANINGS: Record<ClaimKind, string> = {
+  reported: 'the article states it',
+  attributed: 'somebody said it',
+  analysis: 'the article’s own view',
+  outlook: 'about the future',
+};
 
 export type ArticleHeaderProps = Pick<Article, 'publisher' | 'url' | 'captured'>;
 
@@ -16,10 +23,10 @@ export function ArticleHeader({ publisher, url, captured }: ArticleHeaderProps) 
       <p>
         <SourceLink source={{ publisher, url }} />
       </p>
-      <ul class="article-kinds" aria-label="How a marked claim stands in the article">
-        {(Object.keys(KIND_WORDS) as ClaimKind[]).map(kind => (
+      <ul class="article-kinds" aria-label="What the signs behind a claim mean">
+        {(Object.keys(KIND_MEANINGS) as ClaimKind[]).map(kind => (
           <li key={kind}>
-            <KindLabel kind={kind} />
+            <KindLabel kind={kind} /> {KIND_MEANINGS[kind]}
           </li>
         ))}
       </ul>

@@ -1,22 +1,4 @@
-import { pack } from 'virtual:pack';
 import { render } from 'preact';
-import { ArticleHeader } from '../../components/ArticleHeader.tsx';
-import { ArticleText } from '../../components/ArticleText.tsx';
+import { Article } from './Article.tsx';
 
-/** Shows the article with the claim or gap that the address names: `#claim-ID` or `#gap-ID`. */
-function showArticle() {
-  const target = location.hash.slice(1);
-  render(
-    <main>
-      <ArticleHeader {...pack.article} />
-      <ArticleText pack={pack} target={target} />
-    </main>,
-    document.body,
-  );
-  const place = document.getElementById(target);
-  place?.scrollIntoView();
-  place?.focus({ preventScroll: true });
-}
-
-addEventListener('hashchange', showArticle);
-showArticle();
+render(<Article />, document.body);
