@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPack } from '../../lib/core/build-pack.ts';
+import { explainJsonError } from '../../lib/core/json-error-place.ts';
 import type { Pack } from '../../lib/core/pack.ts';
-import { explainJsonError } from './json-error-place.ts';
 
 /** The message has one line for each problem: the file, the place in it, and the reason. */
 export class PackError extends Error {

@@ -25,8 +25,13 @@ function findOffset(text: string, message: string): number {
   return message.startsWith('Unexpected token') ? findUnexpectedToken(text) : text.length;
 }
 
+/** As Firefox writes it: `JSON.parse: unexpected character at line 1 column 2 of the JSON data`. */
+const FIREFOX = /^JSON\.parse: (.*) at line (\d+) column (\d+) of the JSON data$/;
+
 /** Where and why `JSON.parse` refused a text: `line 3, column 12: Unexpected token ','`; both count from 1. */
 export function explainJsonError(text: string, { message }: SyntaxError): string {
+  const [, said, line, column] = FIREFOX.exec(message) ?? [];
+  if (said) return `line ${line}, column ${column}: ${said}`;
   const lines = text.slice(0, findOffset(text, message)).split('\n');
   const [reason] = message.split(/, (?:\.\.\.)?"|(?: in JSON)? at position/);
   return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}: ${reason}`;
