@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../lib/core/settings.ts';
 import { coveringSites } from '../lib/core/sites.ts';
 import { AddSite } from './AddSite.tsx';
+import { focusNew } from './focus-new.ts';
 
 export interface SiteListProps {
   settings: Settings;
@@ -37,11 +38,11 @@ export function SiteList({ settings, onSwitch }: SiteListProps) {
           </li>
         ))}
       </ul>
-      <p class="site-undo" role="status">
+      <p class="undo" role="status">
         {isLifted(lifted, settings) && (
           <>
             <span>{sayLifted(lifted)}</span>
-            <button type="button" ref={focus} onClick={() => switchOff(lifted)}>
+            <button type="button" ref={focusNew} onClick={() => switchOff(lifted)}>
               Undo
             </button>
           </>
@@ -58,9 +59,4 @@ function isLifted(sites: string[], settings: Settings): boolean {
 /** Lifting a site lifts the parent domains that are off as well. */
 export function sayLifted(sites: string[]): string {
   return `${sites.join(' and ')} ${sites.length === 1 ? 'is' : 'are'} back on.`;
-}
-
-/** The button that was pressed is gone with its site; without this a keyboard would start over at the top. */
-function focus(button: HTMLButtonElement | null) {
-  button?.focus();
 }

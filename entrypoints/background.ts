@@ -73,6 +73,7 @@ export default defineBackground(() => {
       return returnToPlace(tab);
     },
     'set-choices': choices => updateSettings(settings => ({ ...settings, ...choices })),
+    'replace-settings': chosen => updateSettings(settings => ({ ...settings, ...chosen })),
     'open-article': ({ claim, gap }) => {
       const place = claim ? `#claim-${claim}` : gap ? `#gap-${gap}` : '';
       return openExtensionPage(`/article.html${place}`);

@@ -18,6 +18,8 @@ describe('parseRequest', () => {
     ['set-site', { site: 'local files', on: false }],
     ['set-choices', {}],
     ['set-choices', { density: 'first', badge: false }],
+    ['replace-settings', {}],
+    ['replace-settings', { sitesOff: ['a.com'], topicsOff: ['nova'], badge: true }],
     ['relate-passages', { passages: [] }],
     ['relate-passages', { passages: [passage, passage] }],
     ['go-to-mention', { tab: 7, frame: 0, id: '12' }],
@@ -49,6 +51,11 @@ describe('parseRequest', () => {
       { name: 'set-choices', params: { hoverDelay: 'never' } },
       'set-choices: hoverDelay: invalid_value',
       'no such choice',
+    ],
+    [
+      { name: 'replace-settings', params: { sitesOff: ['a.com', 'com'] } },
+      'replace-settings: sitesOff.1: not a site',
+      'one of the sites is none',
     ],
     [
       { name: 'relate-passages', params: { passages: Array(51).fill(passage) } },

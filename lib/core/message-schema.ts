@@ -9,6 +9,11 @@ const MAX_TEXT = 20_000;
 const text = z.string().check(z.maxLength(MAX_TEXT));
 const site = z.string().check(z.refine(isSite, 'not a site'));
 const passage = z.strictObject({ topic: text, text, context: text });
+const choices = {
+  density: z.exactOptional(z.enum(DENSITIES)),
+  hoverDelay: z.exactOptional(z.enum(HOVER_DELAYS)),
+  badge: z.exactOptional(z.boolean()),
+};
 
 const params: {
   [Name in keyof BackgroundRequests]: z.ZodMiniType<BackgroundRequests[Name]['params']>;
@@ -26,10 +31,11 @@ const params: {
   'update-toolbar': z.strictObject({}),
   'go-to-mention': z.strictObject({ tab: z.int(), frame: z.int(), id: text }),
   'go-back': z.strictObject({ tab: z.int() }),
-  'set-choices': z.strictObject({
-    density: z.exactOptional(z.enum(DENSITIES)),
-    hoverDelay: z.exactOptional(z.enum(HOVER_DELAYS)),
-    badge: z.exactOptional(z.boolean()),
+  'set-choices': z.strictObject(choices),
+  'replace-settings': z.strictObject({
+    ...choices,
+    sitesOff: z.exactOptional(z.array(site)),
+    topicsOff: z.exactOptional(z.array(text)),
   }),
   'open-article': z.strictObject({ claim: z.exactOptional(text), gap: z.exactOptional(text) }),
 };

@@ -35,6 +35,8 @@ export interface BackgroundRequests {
   /** Goes back to where the page was before the first mention was gone to. */
   'go-back': { params: { tab: number }; result: boolean };
   'set-choices': { params: Partial<Choices>; result: Settings };
+  /** Settings from a file, or the defaults; what is not named stays as it is. */
+  'replace-settings': { params: Partial<Settings>; result: Settings };
   /** Opens the captured article, at a claim or a gap when one is named. */
   'open-article': { params: { claim?: string; gap?: string }; result: void };
 }

@@ -9,7 +9,8 @@ export function parseSite(input: string): ParsedSite {
   if (!typed) return { problem: 'Type a site, such as example.com.' };
   if (/^(file:|local files$)/i.test(typed)) return { site: LOCAL_FILES };
   const site = siteOf(addressOf(typed));
-  if (!site) return notAnAddress(typed);
+  // Chromium takes blanks in a host, and writes them as %20.
+  if (!site || site.includes('%')) return notAnAddress(typed);
   return checkHost(site, readUrl(`https://${site}`)?.hostname ?? site);
 }
 
