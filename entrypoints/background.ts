@@ -12,6 +12,7 @@ import { answerRequests } from '../lib/platform/answer-requests.ts';
 import { putAskedText } from '../lib/platform/asked-text.ts';
 import { onCommand } from '../lib/platform/commands.ts';
 import { createSelectionMenu, onSelectionMenu } from '../lib/platform/context-menu.ts';
+import { onFirstInstall } from '../lib/platform/first-install.ts';
 import {
   injectIntoOpenPages,
   injectMarkStyles,
@@ -32,6 +33,7 @@ export default defineBackground(() => {
     await createSelectionMenu('What does the article say about this?');
     await injectIntoOpenPages();
   });
+  onFirstInstall(() => openExtensionPage('/welcome.html'));
   onSelectionMenu(({ text, tabId }) => {
     openPopupOrWindow(tabId).catch(reason =>
       console.warn('Silicon Footnotes could not answer:', reason),

@@ -50,9 +50,14 @@ export async function showTab(id: number): Promise<void> {
   await browser.tabs.update(id, { active: true });
 }
 
+/** Asks for every site, on a press of a button: the browser has a person confirm it. Tells whether it was given. */
+export function askForAllAccess(): Promise<boolean> {
+  return browser.permissions.request({ origins: ['<all_urls>'] });
+}
+
 /** Opens one of the extension's own pages in a new tab beside the current one. */
 export async function openExtensionPage(
-  path: `/${'article' | 'options'}.html${string}`,
+  path: `/${'article' | 'options' | 'welcome'}.html${string}`,
 ): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }

@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import { closeWelcomePage } from '../browser/welcome-page.ts';
 import { bundleInPage } from './bundle-in-page.ts';
 import type { Figure } from './figures.ts';
 import { measureHover } from './hover.ts';
@@ -56,6 +57,7 @@ async function* measureExtension(measuring: PageMeasuring, server: PageServer) {
   const bareStorms = await runStorms();
   const bareHeaps = await measureHeaps();
   await browser.installExtension(extensionDir);
+  await closeWelcomePage(browser);
 
   yield {
     title: 'Longest task of our scripts while a page loads',

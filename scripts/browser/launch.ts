@@ -1,6 +1,7 @@
 import { type Browser, type LaunchOptions, launch } from 'puppeteer-core';
 import { findChromium, findFirefox } from './find-browser.ts';
 import { firefoxPreferences } from './firefox-preferences.ts';
+import { closeWelcomePage, findWelcomePage } from './welcome-page.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -21,13 +22,23 @@ export interface LaunchedExtension {
   extensionId: string;
 }
 
+export interface ExtensionOptions extends BrowserOptions {
+  extensionDir: string;
+  /** Whether the page that greets a newcomer stays open; otherwise it is closed as soon as it has come. */
+  keepsWelcome?: boolean;
+}
+
 /** A browser with a fresh profile, removed when it closes, and the unpacked extension in it. */
-export async function launchWithExtension(
-  options: BrowserOptions & { extensionDir: string },
-): Promise<LaunchedExtension> {
+export async function launchWithExtension({
+  extensionDir,
+  keepsWelcome = false,
+  ...options
+}: ExtensionOptions): Promise<LaunchedExtension> {
   const browser = await launchBrowser(options);
   try {
-    return { browser, extensionId: await browser.installExtension(options.extensionDir) };
+    const extensionId = await browser.installExtension(extensionDir);
+    await (keepsWelcome ? findWelcomePage(browser) : closeWelcomePage(browser));
+    return { browser, extensionId };
   } catch (error) {
     await browser.close();
     throw error;

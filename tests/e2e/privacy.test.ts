@@ -17,7 +17,7 @@ test('makes no request, whatever is opened, hovered and searched', async () => {
   await waitFor(async () => (await marks(page)).length > 0, 'marks');
   await hover(page, 'Graviton');
   await waitFor(() => cardText(page), 'a card');
-  for (const path of ['options.html', 'article.html', 'popup.html'])
+  for (const path of ['options.html', 'article.html', 'welcome.html', 'popup.html'])
     await driver().openExtensionPage(path);
   const popup = await driver().openExtensionPage('popup.html?tab=1');
   await popup.type('input[type=search]', 'trainium');

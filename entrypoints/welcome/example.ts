@@ -1,0 +1,51 @@
+import { lexicon } from 'virtual:lexicon';
+import { names } from 'virtual:names';
+import { createNameLook } from '../../lib/core/may-name.ts';
+import { createMentionFinder } from '../../lib/core/mentions.ts';
+import { startReading } from '../../lib/dom/reading.ts';
+import { createCardOpener } from '../../lib/platform/card-opener.ts';
+import { shadowRootOf } from '../../lib/platform/shadow-root-of.ts';
+
+const finder = createMentionFinder(lexicon);
+const createOpener = createCardOpener(() => {});
+
+/** Marks the mentions of this page and opens cards for them, by what does so in every page. */
+export async function readThisPage(): Promise<void> {
+  await loadCard();
+  startReading({
+    finder,
+    look: createNameLook(names),
+    createOpener,
+    isCurrent: () => true,
+    rootOf: shadowRootOf,
+    signal: new AbortController().signal,
+  });
+}
+
+/** The card's script, which the background can bring to every page but those of the extension. */
+function loadCard(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = '/card.js';
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error('card.js is not there'));
+    document.head.append(script);
+  });
+}
+
+/** Opens the card of the first mention in an element that holds nothing but a sentence. */
+export function openCardIn(sentence: HTMLElement): void {
+  const text = sentence.textContent ?? '';
+  const [mention] = finder.find(text);
+  if (!mention || !sentence.firstChild) return;
+  const range = new Range();
+  range.setStart(sentence.firstChild, mention.start);
+  range.setEnd(sentence.firstChild, mention.end);
+  createOpener(() => {}).open(
+    { topic: mention.topic, text, context: '' },
+    {
+      line: () => range.getBoundingClientRect(),
+      attach: host => document.documentElement.append(host as Element),
+    },
+  );
+}
