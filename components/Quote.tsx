@@ -13,9 +13,10 @@ export interface QuoteProps {
 
 /** All of it is the article's words, so the quotation marks stand around the whole sentence. */
 export function Quote({ quote, before = '', after = '', marks = [] }: QuoteProps) {
+  const endsInMark = /["'”’]$/.test(closeUp(quote + after));
   return (
     <blockquote class="quote">
-      <q>
+      <q class={endsInMark ? 'ends-in-mark' : ''}>
         {before}
         <strong>
           {cutAtSpans(quote, marks).map(run =>
