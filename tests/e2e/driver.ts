@@ -4,9 +4,9 @@ import { evaluateInFirefox } from '../../scripts/browser/bidi.ts';
 import { readMarks } from '../../scripts/browser/find-marks.ts';
 import { findText, hoverRange } from '../../scripts/browser/hover.ts';
 import { type BrowserName, launchWithExtension } from '../../scripts/browser/launch.ts';
+import { startProxy } from '../../scripts/browser/proxy.ts';
 import { waitFor } from '../../scripts/browser/wait-for.ts';
 import { createExtensionPages } from './extension-pages.ts';
-import { startProxy } from './proxy.ts';
 import { type ReceivedRequest, startServer, type TestServer } from './server.ts';
 
 export { findCard, readCardBox, readCardText as cardText } from '../../scripts/browser/card.ts';

@@ -1,24 +1,25 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { listen } from '../../scripts/browser/serve.ts';
+import { listen } from './serve.ts';
 
 export interface RecordingProxy {
   /** `127.0.0.1:port` */
   host: string;
-  /** What was asked of anybody but the test server: `GET http://...` or `CONNECT host:port`. All of it was refused. */
+  /** What was asked of anybody but the server behind it: `GET http://...` or `CONNECT host:port`. All of it was refused. */
   refused: string[];
   close(): void;
 }
 
 /**
- * An HTTP proxy that reaches the test server alone, under its own address and under every name in `.test`
- * (RFC 2606), so that a test has as many sites as it needs. Everything else it refuses and records.
+ * An HTTP proxy that reaches one server alone, under its own address and under every name in `.test` (RFC 2606) and
+ * `.localhost` (RFC 6761; browsers trust it as they trust https), so that there are as many sites as are needed.
+ * Everything else it refuses and records.
  */
 export async function startProxy(serverHost: string): Promise<RecordingProxy> {
   const refused: string[] = [];
   const server = createServer((incoming, response) => {
     const url = new URL(incoming.url ?? '', 'http://unknown.invalid');
-    if (url.host === serverHost || url.hostname.endsWith('.test')) {
+    if (url.host === serverHost || /\.(?:test|localhost)$/.test(url.hostname)) {
       return forward(serverHost, url, incoming, response);
     }
     refused.push(`${incoming.method} ${url.href}`);
