@@ -17,6 +17,7 @@ export async function readThisPage(): Promise<void> {
     look: createNameLook(names),
     createOpener,
     isCurrent: () => true,
+    onCount: () => {},
     rootOf: shadowRootOf,
     signal: new AbortController().signal,
   });
@@ -47,5 +48,6 @@ export function openCardIn(sentence: HTMLElement): void {
       line: () => range.getBoundingClientRect(),
       attach: host => document.documentElement.append(host as Element),
     },
+    true,
   );
 }
