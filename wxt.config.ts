@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { COMMANDS, OPEN_POPUP } from './lib/core/commands.ts';
+import { leanPolyfill } from './scripts/lean-polyfill.ts';
 import { packPlugin } from './scripts/pack/vite-plugin.ts';
 
 /** Where mentions are marked. Listed here and not in an entrypoint: see entrypoints/page.ts. */
@@ -18,7 +19,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [packPlugin('seeds/amazon-silicon')],
+    plugins: [packPlugin('seeds/amazon-silicon'), leanPolyfill()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {

@@ -9,7 +9,6 @@ import {
 import { type Block, closestOf, parentOf } from './composed-tree.ts';
 import {
   attributeOf,
-  documentOf,
   firstChildOf,
   nextSiblingOf,
   nodeTypeOf,
@@ -61,7 +60,7 @@ function isTop(node: Node): boolean {
 
 /** Whether a person reads this place rather than writes in it, as far as its ancestors and the document tell. */
 function isRead(block: Block): boolean {
-  if (documentOf(block).designMode === 'on') return false;
+  if (document.designMode === 'on') return false;
   const from = block instanceof Element ? block : block.host;
   for (let at: Element | null = from; at; at = parentOf(at)) if (isSkipped(at)) return false;
   return true;

@@ -3,8 +3,6 @@
 // which take the members from the prototypes. That is faster as well: one accessor serves all kinds of elements.
 
 export const nodeTypeOf = reader<Node, number>(Node.prototype, 'nodeType');
-export const nodeNameOf = reader<Node, string>(Node.prototype, 'nodeName');
-export const documentOf = reader<Node, Document>(Node.prototype, 'ownerDocument');
 export const parentNodeOf = reader<Node, ParentNode | null>(Node.prototype, 'parentNode');
 export const parentElementOf = reader<Node, Element | null>(Node.prototype, 'parentElement');
 export const firstChildOf = reader<Node, ChildNode | null>(Node.prototype, 'firstChild');
@@ -13,7 +11,6 @@ export const textOf = reader<Element, string>(Node.prototype, 'textContent');
 export const isConnected = reader<Node, boolean>(Node.prototype, 'isConnected');
 export const tagNameOf = reader<Element, string>(Element.prototype, 'tagName');
 export const localNameOf = reader<Element, string>(Element.prototype, 'localName');
-export const childCountOf = reader<Element, number>(Element.prototype, 'childElementCount');
 
 export const treeOf = caller<Node, [], Node>(Node.prototype.getRootNode);
 export const attributeOf = caller<Element, [string], string | null>(Element.prototype.getAttribute);
@@ -26,11 +23,13 @@ export const queryAll = caller<Element, [string], NodeListOf<Element>>(
   Element.prototype.querySelectorAll,
 );
 
+/* @__NO_SIDE_EFFECTS__ */
 function reader<On extends Node, Value>(prototype: Node, name: string): (on: On) => Value {
   const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get(): Value };
   return on => get.call(on);
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function caller<On extends Node, Params extends unknown[], Result>(
   method: (...params: Params) => unknown,
 ): (on: On, ...params: Params) => Result {

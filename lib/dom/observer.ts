@@ -3,7 +3,7 @@ import { createAllowance } from './allowance.ts';
 import { type Block, isInside } from './composed-tree.ts';
 import { blockOf, isInline } from './flows.ts';
 import { keepListening } from './keep-listening.ts';
-import { childCountOf, isConnected, nodeNameOf, parentNodeOf } from './node-members.ts';
+import { isConnected, parentNodeOf } from './node-members.ts';
 import { createShadowRoots, type RootOf } from './shadow-roots.ts';
 
 /** What of the page has changed: subtrees to be read whole, and blocks of which only the own text. */
@@ -148,13 +148,13 @@ function createGathering(isWhole = false): Gathering {
 /** What to read of an element that was added; an inline one is read with its block, which it may hold blocks of. */
 function topOf(added: Element, block: Block | undefined): Block | undefined {
   if (!isInline(added)) return added;
-  return childCountOf(added) > 0 ? block : undefined;
+  return added.childElementCount > 0 ? block : undefined;
 }
 
 function isOwnCard({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return (
     type === 'childList' &&
-    [...addedNodes, ...removedNodes].every(node => nodeNameOf(node).toLowerCase() === CARD_TAG)
+    [...addedNodes, ...removedNodes].every(node => (node as Element).localName === CARD_TAG)
   );
 }
 

@@ -7,7 +7,7 @@ import { type Block, isInside } from './composed-tree.ts';
 import { type Flow, flowsOf, rangeOf } from './flows.ts';
 import { paragraphInView } from './in-view.ts';
 import type { Mark, Marks } from './marks.ts';
-import { documentOf, isConnected } from './node-members.ts';
+import { isConnected } from './node-members.ts';
 import type { ChangedText } from './observer.ts';
 import { lookAround, lookThrough } from './text-look.ts';
 
@@ -112,7 +112,6 @@ function* blocksInside(tops: Set<Block>, blocks: Iterable<Block>) {
 
 /** What is in view is read before the rest of a long page. */
 function* lookInView(top: Block, look: NameLook) {
-  const document = documentOf(top);
   const { documentElement, body } = document;
   if (top !== body && top !== documentElement) return;
   const paragraph = paragraphInView(document);

@@ -3,7 +3,7 @@ import type { NameLook } from '../core/may-name.ts';
 import { SKIPPED_TAGS } from '../core/text-tags.ts';
 import type { Block } from './composed-tree.ts';
 import { blockOf } from './flows.ts';
-import { closest, documentOf } from './node-members.ts';
+import { closest } from './node-members.ts';
 
 /** So much text is looked at between two steps, in UTF-16 units. */
 const PIECE = 20_000;
@@ -28,7 +28,7 @@ interface Piece {
  */
 export function* lookThrough(root: Block, look: NameLook): Generator<Block[]> {
   // Unlike a TreeWalker it goes on in the right place when the page changes between two steps.
-  yield* lookAt(documentOf(root).createNodeIterator(root, NodeFilter.SHOW_TEXT), look);
+  yield* lookAt(document.createNodeIterator(root, NodeFilter.SHOW_TEXT), look);
 }
 
 /** The same for the text around a node of the root: some before it, and so much behind, in UTF-16 units. */
@@ -38,7 +38,7 @@ export function* lookAround(
   { before, behind }: { before: number; behind: number },
   look: NameLook,
 ): Generator<Block[]> {
-  const walker = documentOf(root).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   walker.currentNode = node;
   for (let back = 0; back < before; ) {
     const text = walker.previousNode();

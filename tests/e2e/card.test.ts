@@ -120,44 +120,6 @@ test('cannot be read or opened by the page’s own script', async () => {
   expect(seen).toEqual({ root: null, text: '', name: 'silicon-footnotes-card' });
 });
 
-const LOCKED_DOWN = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-};
-
-test.for([
-  ['under style-src none and Trusted Types', '', LOCKED_DOWN],
-  [
-    'where the page hides every element it does not know',
-    '<style>html > :not(head, body) { display: none !important }</style>',
-    {},
-  ],
-  [
-    'where the page restyles every element',
-    '<style>* { all: unset !important; font: 40px fantasy !important; opacity: 0.1 !important }</style>',
-    {},
-  ],
-] as const)('the card can be read %s', async ([name, style, headers]) => {
-  const path = `/${encodeURIComponent(name)}.html`;
-  const body =
-    '<!doctype html><title>t</title><p>Two AWS customers asked for all Graviton instance capacity.</p>';
-  const page = await driver().openPage(driver().server.serve(path, body, headers));
-  await waitFor(async () => (await marks(page)).length > 0, 'marks');
-  await hover(page, 'Graviton');
-  await waitFor(() => cardText(page), 'a card');
-  if (style)
-    await page.evaluate(html => document.head.insertAdjacentHTML('beforeend', html), style);
-  const card = await findCard(page);
-  const look = await card?.evaluate(root => {
-    const dialog = root.querySelector('[role=dialog]') as HTMLElement;
-    const { width, fontSize, color, backgroundColor } = getComputedStyle(dialog);
-    const box = dialog.getBoundingClientRect();
-    const shown = box.height > 100 && dialog.checkVisibility({ checkOpacity: true });
-    return { shown, width: Number.parseFloat(width), fontSize, differs: color !== backgroundColor };
-  });
-  expect(look).toEqual({ shown: true, width: 380, fontSize: '14px', differs: true });
-});
-
 test('opens on a dense screen, too', async () => {
   const page = await openChips();
   await page.setViewport({ width: 800, height: 600, deviceScaleFactor: 2 });

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
+import { findCard, readCardBox, waitFor } from './driver.ts';
 import {
   areMarked,
   CLAIM,
@@ -159,6 +160,8 @@ test('a strict policy of the page is neither broken nor in the way', async () =>
   });
   await areMarked(page, 'Graviton');
   expect(await openCard(page)).toContain(CLAIM);
+  const card = await waitFor(() => findCard(page), 'the card');
+  expect((await readCardBox(card)).width).toBe(380);
   expect(await page.evaluate('broken')).toEqual([]);
   expect(driver().server.requests.filter(({ url }) => url.endsWith('/report'))).toEqual([]);
   expect(problems).toEqual([]);
