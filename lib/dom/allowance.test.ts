@@ -21,5 +21,6 @@ test('Whoever takes all there is at each turn comes to 1.5 % of the time in the 
     now += Math.max(100, allowance.restMs());
   }
   expect(spent / now).toBeGreaterThan(0.0145);
-  expect(spent / now).toBeLessThan(0.0155);
+  // With the 300 ms that are granted at once.
+  expect(spent / now).toBeLessThan(0.016);
 });
