@@ -41,6 +41,9 @@ export interface BackgroundRequests {
   'open-article': { params: { claim?: string; gap?: string }; result: void };
 }
 
+/** How the background answers. That it failed is an answer too, which one that was stopped does not give. */
+export type Reply<Result> = { result: Result } | { problem: string };
+
 /** What the script of one frame answers when the popup asks; `addReports` adds them up. */
 export interface PageReport {
   /** Mentions marked in this frame, by topic id, most first. */

@@ -1,5 +1,6 @@
-import type { BackgroundRequests, PageRequests } from '../core/messages.ts';
+import type { BackgroundRequests, PageRequests, Reply } from '../core/messages.ts';
 import { browser } from './browser.ts';
+import { isOrphaned } from './orphan.ts';
 
 type Params<Requests, Name extends keyof Requests> = Requests[Name] extends { params: infer P }
   ? P
@@ -8,12 +9,36 @@ type Result<Requests, Name extends keyof Requests> = Requests[Name] extends { re
   ? R
   : never;
 
-/** Rejects when the extension was reloaded or updated under an open page. */
-export function sendToBackground<Name extends keyof BackgroundRequests>(
+/** Soon for a person who waits, and then for as long as a browser may take that is short of everything. */
+const PAUSES_MS = [50, 200, 800, 3200];
+
+/**
+ * Rejects with what the background says went wrong, and when the extension was reloaded or updated under an open page. The
+ * browser may stop the background at any moment, and what it was asked is lost then: it is asked again, but for what must
+ * not happen twice.
+ */
+export async function sendToBackground<Name extends keyof BackgroundRequests>(
   name: Name,
   params: Params<BackgroundRequests, Name>,
 ): Promise<Result<BackgroundRequests, Name>> {
-  return browser.runtime.sendMessage({ name, params });
+  const reply = await ask<Result<BackgroundRequests, Name>>(
+    { name, params },
+    name === 'open-article' ? [] : PAUSES_MS,
+  );
+  if ('problem' in reply) throw new Error(reply.problem);
+  return reply.result;
+}
+
+async function ask<R>(request: object, [pause, ...later]: number[]): Promise<Reply<R>> {
+  try {
+    const reply: Reply<R> | undefined = await browser.runtime.sendMessage(request);
+    if (reply) return reply;
+    throw new Error('the background gave no answer');
+  } catch (reason) {
+    if (pause === undefined || isOrphaned()) throw reason;
+  }
+  await new Promise(resolve => setTimeout(resolve, pause));
+  return ask(request, later);
 }
 
 export type PageAnswers = {

@@ -18,6 +18,7 @@ const OUTPUT = join(import.meta.dirname, '../../.output');
 
 /** One browser with the extension in it, cut off from every network but the test server's. */
 export interface Driver {
+  name: BrowserName;
   browser: Browser;
   server: TestServer;
   /** The test server answers under its own address and under any name in `.test`, e.g. `http://news.test/a.html`. */
@@ -54,6 +55,7 @@ export async function openDriver(
   const { browser } = launched;
   const pages = await createExtensionPages(name, launched);
   return {
+    name,
     browser,
     server,
     async openPage(url) {

@@ -1,0 +1,55 @@
+import type { CDPSession } from 'puppeteer-core';
+import { findWorker, stopWorker } from '../../scripts/bench/stop-worker.ts';
+import { evaluateInFirefox } from '../../scripts/browser/bidi.ts';
+import { type Driver, waitFor } from './driver.ts';
+
+/** Stops the extension's background, as the browser does when it has been idle or memory is short. */
+export interface Background {
+  stop(): Promise<void>;
+  /** Does what makes a page ask the background for something, and stops the background before it has answered. */
+  stopWhileAsked(act: () => Promise<void>): Promise<void>;
+}
+
+export function backgroundOf(driver: Driver): Background {
+  return driver.name === 'chromium' ? inChromium(driver) : inFirefox(driver);
+}
+
+function inChromium({ browser }: Driver): Background {
+  return {
+    stop: () => stopWorker(browser),
+    async stopWhileAsked(act) {
+      const target = await waitFor(() => findWorker(browser), 'the worker');
+      const worker = await target.worker();
+      const { client } = worker as unknown as { client: CDPSession };
+      await client.send('Debugger.enable');
+      await client.send('Debugger.pause');
+      // It comes to a halt at the first line that a message has it run.
+      const asked = new Promise<void>(resolve => client.once('Debugger.paused', () => resolve()));
+      await act();
+      await asked;
+      await worker?.close();
+      await waitFor(() => findWorker(browser) !== target, 'the worker to stop');
+    },
+  };
+}
+
+function inFirefox({ browser, extensionUrl }: Driver): Background {
+  const host = new URL(extensionUrl('')).host;
+  const extension = `WebExtensionPolicy.getByHostname('${host}').extension`;
+  const stop = `await ${extension}.terminateBackground({ ignoreDevToolsAttached: true });`;
+  const run = (script: string) => evaluateInFirefox(browser, `(async () => { ${script} })()`);
+  return {
+    stop: async () => void (await run(stop)),
+    async stopWhileAsked(act) {
+      await run(stop);
+      // What starts it is the request, which it is stopped with as soon as it has come up.
+      const stopped = run(`
+        const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+        while (${extension}.backgroundState === 'stopped') await new Promise(resolve => setTimeout(resolve, 1));
+        ${stop}
+      `);
+      await act();
+      await stopped;
+    },
+  };
+}
