@@ -17,8 +17,8 @@ import {
   injectIntoOpenPages,
   injectMarkStyles,
   injectScript,
-  onInstalled,
 } from '../lib/platform/inject-scripts.ts';
+import { onNewLife } from '../lib/platform/new-life.ts';
 import { openPopup, openPopupOrWindow } from '../lib/platform/open-popup.ts';
 import { updateSettings, watchSettings } from '../lib/platform/settings-store.ts';
 import { openExtensionPage, showTab, type TabView } from '../lib/platform/tabs.ts';
@@ -29,10 +29,10 @@ export default defineBackground(() => {
   const index = createClaimIndex(pack, model);
   const viewCard = createCardViewer(pack, index);
 
-  onInstalled(async () => {
+  onNewLife(async () => {
     await createSelectionMenu('What does the article say about this?');
     await injectIntoOpenPages();
-  });
+  }).catch(reason => console.warn('Silicon Footnotes could not reach open pages:', reason));
   onFirstInstall(() => openExtensionPage('/welcome.html'));
   onSelectionMenu(({ text, tabId }) => {
     openPopupOrWindow(tabId).catch(reason =>

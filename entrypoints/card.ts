@@ -6,6 +6,7 @@ import tokensCss from '../components/tokens.css?inline';
 import { setCardDoor } from '../lib/core/card-door.ts';
 import { createCardHost } from '../lib/dom/card-host.ts';
 import { sendToBackground } from '../lib/platform/messages.ts';
+import { warnUnlessOrphaned } from '../lib/platform/orphan.ts';
 
 // Injected by the background into the frame where a card is first asked for.
 export default defineUnlistedScript(() => {
@@ -15,7 +16,10 @@ export default defineUnlistedScript(() => {
       renderCard(into, {
         view,
         onClose: close,
-        onOpenArticle: place => void sendToBackground('open-article', place),
+        onOpenArticle: place =>
+          void sendToBackground('open-article', place).catch(reason =>
+            warnUnlessOrphaned('could not open the article', reason),
+          ),
       }),
   });
   setCardDoor(globalThis, host);

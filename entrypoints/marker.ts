@@ -16,7 +16,7 @@ import { startReading } from '../lib/dom/reading.ts';
 import { createCardOpener } from '../lib/platform/card-opener.ts';
 import { followSettings } from '../lib/platform/follow-settings.ts';
 import { answerPageRequests } from '../lib/platform/messages.ts';
-import { isOrphaned } from '../lib/platform/orphan.ts';
+import { isOrphaned, onOrphaned } from '../lib/platform/orphan.ts';
 import { shadowRootOf } from '../lib/platform/shadow-root-of.ts';
 import { tellToolbar } from '../lib/platform/tell-toolbar.ts';
 
@@ -55,6 +55,7 @@ export default defineUnlistedScript(() => {
   const isMarked = ({ id }: { id: string }) => !settings.topicsOff.includes(id);
 
   onRestored(window, toolbar.again, life.signal);
+  onOrphaned(() => life.abort(), life.signal);
   followSettings(chosen => {
     if (chosen.topicsOff.join() !== settings.topicsOff.join()) turn(false);
     settings = chosen;

@@ -6,12 +6,14 @@ import { createNameLook } from '../lib/core/may-name.ts';
 import { isAnySiteOff } from '../lib/core/sites.ts';
 import { createSwitch } from '../lib/core/switch.ts';
 import { frameAddress } from '../lib/dom/frame-address.ts';
+import { canHighlight } from '../lib/dom/highlighter.ts';
+import { removeLeftovers } from '../lib/dom/leftovers.ts';
 import { whyUnreadable } from '../lib/dom/unreadable.ts';
 import { watchForNames } from '../lib/dom/watch-for-names.ts';
 import { whenRoomy } from '../lib/dom/when-roomy.ts';
 import { followSitesOff } from '../lib/platform/follow-settings.ts';
 import { answerPageRequests, sendToBackground } from '../lib/platform/messages.ts';
-import { warnUnlessOrphaned } from '../lib/platform/orphan.ts';
+import { isOrphaned, warnUnlessOrphaned } from '../lib/platform/orphan.ts';
 import { shadowRootOf } from '../lib/platform/shadow-root-of.ts';
 import { tellToolbar } from '../lib/platform/tell-toolbar.ts';
 
@@ -19,7 +21,9 @@ import { tellToolbar } from '../lib/platform/tell-toolbar.ts';
 // marker.ts injected, which takes over. Listed in the manifest by wxt.config.ts. WXT's own wrapper for content scripts is
 // not used: it announces itself to the page by an event.
 export default defineUnlistedScript(() => {
-  if (isFirst('page')) whenRoomy(window, watchPage);
+  if (!isFirst('page')) return;
+  if (canHighlight()) removeLeftovers(document);
+  whenRoomy(window, watchPage);
 });
 
 function watchPage(): void {
@@ -28,7 +32,14 @@ function watchPage(): void {
   const life = new AbortController();
   const unread = whyUnreadable(document);
   const report = { counts: [], isFull: false, ...(unread && { unread }) };
-  const watch = createSwitch(signal => !unread && watchNames(signal, takeOver), life.signal);
+  const watch = createSwitch(
+    signal => !unread && watchNames(signal, hasEnded, takeOver),
+    life.signal,
+  );
+  const hasEnded = () => {
+    if (isOrphaned()) life.abort();
+    return life.signal.aborted;
+  };
   const takeOver = async () => {
     await sendToBackground('mount-marker', {});
     life.abort();
@@ -48,11 +59,20 @@ function watchPage(): void {
   answerPageRequests({ 'report-page': () => report }, life.signal);
 }
 
-function watchNames(signal: AbortSignal, takeOver: () => Promise<void>): void {
+function watchNames(
+  signal: AbortSignal,
+  hasEnded: () => boolean,
+  takeOver: () => Promise<void>,
+): void {
+  const look = createNameLook(names);
   watchForNames({
     document,
     rootOf: shadowRootOf,
-    look: createNameLook(names),
+    look: {
+      ...look,
+      glance: text => (hasEnded() ? [] : look.glance(text)),
+      isNamed: text => !hasEnded() && look.isNamed(text),
+    },
     onFound: () => {
       takeOver().catch(reason => warnUnlessOrphaned('could not mark a page', reason));
     },

@@ -80,8 +80,10 @@ interface Following {
  */
 function follow({ host, layer, anchor, placing, onLost, signal }: Following): void {
   let last = '';
+  const hiding = hideUntended(root);
   const look = () => {
     if (signal.aborted) return;
+    if (hiding) hiding.currentTime = 0;
     const line = visibleLine(anchor);
     if (!line || !host.isConnected) return onLost();
     // At first, and after the page has moved the host.
@@ -93,6 +95,15 @@ function follow({ host, layer, anchor, placing, onLost, signal }: Following): vo
     requestAnimationFrame(look);
   };
   look();
+}
+
+/** Firefox ends the scripts of an extension that is disabled without a word; a card without them is of no use. */
+const UNTENDED_MS = 1000;
+
+/** Hides the card when its time is over, and whoever follows it sets that back. */
+function hideUntended(root: ShadowRoot): Animation | undefined {
+  const options: KeyframeAnimationOptions = { delay: UNTENDED_MS, duration: 1, fill: 'forwards' };
+  return root.firstElementChild?.animate({ visibility: ['hidden', 'hidden'] }, options);
 }
 
 /** What the card would take up if its text did not have to scroll. */

@@ -22,8 +22,8 @@ export function createCardOpener(onOrphaned: () => void) {
       try {
         const view = await ask(passage);
         const isWanted = request === newest;
-        if (isWanted)
-          findCardDoor(globalThis)?.open({ view, anchor, onDismiss: dismiss, takesFocus });
+        const shown = { view, anchor: whileAlive(anchor), onDismiss: dismiss, takesFocus };
+        if (isWanted) findCardDoor(globalThis)?.open(shown);
       } catch (reason) {
         dismiss();
         if (isOrphaned()) onOrphaned();
@@ -60,6 +60,11 @@ function createAsking() {
     });
     return view;
   };
+}
+
+/** The card asks at every frame where its line is; once the extension is gone it is nowhere. */
+function whileAlive(anchor: CardAnchor): CardAnchor {
+  return { ...anchor, line: () => (isOrphaned() ? undefined : anchor.line()) };
 }
 
 async function mount(): Promise<void> {

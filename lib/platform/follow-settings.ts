@@ -1,4 +1,5 @@
 import { parseSitesOff, type Settings } from '../core/settings.ts';
+import { warnUnlessOrphaned } from './orphan.ts';
 import { parseAndWarn, readStored, watchStored } from './settings-store.ts';
 
 /** Calls back with the settings now and after every change, until the signal aborts. */
@@ -30,6 +31,6 @@ function follow<Value>(
   readStored().then(
     // A change that came while the settings were read is newer than what was read.
     stored => !hasChanged && !signal.aborted && onValue(parse(stored)),
-    reason => console.warn('Silicon Footnotes could not read its settings:', reason),
+    reason => warnUnlessOrphaned('could not read its settings', reason),
   );
 }

@@ -25,26 +25,17 @@ function targetOf({ tabId, frameId = 0 }: Asker) {
 
 /**
  * Brings what the manifest lists for every page to those that were open before: after an installation they would stay
- * unread until reloaded, and after an update their scripts have lost touch with the extension.
+ * unread until reloaded, and after an update their scripts have lost touch with the extension. Where it runs already it
+ * leaves it at that.
  */
 export async function injectIntoOpenPages(): Promise<void> {
-  const [listed] = browser.runtime.getManifest().content_scripts ?? [];
-  const tabs = await browser.tabs.query({ url: listed?.matches ?? [], discarded: false });
+  const [{ matches = [], js = [] } = {}] = browser.runtime.getManifest().content_scripts ?? [];
+  const tabs = await browser.tabs.query({ url: matches, discarded: false });
   await Promise.allSettled(
     tabs.map(async ({ id: tabId }) => {
       if (tabId === undefined) return;
       const target = { tabId, allFrames: true };
-      await browser.scripting.executeScript({ target, files: ['/page.js'] });
+      await browser.scripting.executeScript({ target, files: js as '/page.js'[] });
     }),
   );
-}
-
-/** Calls back when the extension was installed or updated. */
-export function onInstalled(callback: () => Promise<void>): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update')
-      callback().catch(error =>
-        console.warn('Silicon Footnotes could not reach open pages:', error),
-      );
-  });
 }

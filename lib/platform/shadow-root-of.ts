@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { isOrphaned } from './orphan.ts';
 
 type Reach = (element: Element) => ShadowRoot | null;
 
@@ -9,7 +10,15 @@ const { dom } = browser as unknown as { dom?: { openOrClosedShadowRoot: Reach } 
 export function shadowRootOf(element: Element): ShadowRoot | undefined {
   const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
   const isHtml = element instanceof HTMLElement;
-  const root =
-    openOrClosedShadowRoot ?? (isHtml ? dom?.openOrClosedShadowRoot(element) : undefined);
+  const root = openOrClosedShadowRoot ?? (isHtml ? askChromium(element) : undefined);
   return root ?? undefined;
+}
+
+function askChromium(element: HTMLElement): ShadowRoot | null | undefined {
+  try {
+    return dom?.openOrClosedShadowRoot(element);
+  } catch (reason) {
+    if (isOrphaned()) return undefined; // the page goes on without us
+    throw reason;
+  }
 }

@@ -57,7 +57,11 @@ export function readCardBox(card: CardRoot): Promise<CardBox> {
 export async function settleCard(card: CardRoot): Promise<void> {
   await card.evaluate(async root => {
     const shadow = root as unknown as ShadowRoot;
-    await Promise.allSettled(shadow.getAnimations().map(animation => animation.finished));
+    // By its style sheet: another animation waits for the card to be abandoned.
+    const moving = shadow
+      .getAnimations()
+      .filter(each => each instanceof CSSAnimation || each instanceof CSSTransition);
+    await Promise.allSettled(moving.map(animation => animation.finished));
   });
 }
 

@@ -20,6 +20,10 @@ const OUTPUT = join(import.meta.dirname, '../../.output');
 export interface Driver {
   name: BrowserName;
   browser: Browser;
+  /** Of the unpacked extension. */
+  extensionDir: string;
+  /** Chromium: the host of its pages' addresses. Firefox: the add-on's id from its manifest. */
+  extensionId: string;
   server: TestServer;
   /** The test server answers under its own address and under any name in `.test`, e.g. `http://news.test/a.html`. */
   openPage(url: string): Promise<Page>;
@@ -57,6 +61,8 @@ export async function openDriver(
   return {
     name,
     browser,
+    extensionDir,
+    extensionId: launched.extensionId,
     server,
     async openPage(url) {
       const page = await browser.newPage();

@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer-core';
+import { evaluateInFirefox } from '../../scripts/browser/bidi.ts';
+import type { Driver } from './driver.ts';
+
+/** Errors and warnings from now on: of the page and the extension's scripts in it; what is returned reads them. */
+export function recordErrors(driver: Driver, page: Page): Promise<() => Promise<string[]>> {
+  return driver.name === 'chromium' ? inChromium(page) : inFirefox(driver, page);
+}
+
+async function inChromium(page: Page): Promise<() => Promise<string[]>> {
+  const errors: string[] = [];
+  const session = await page.createCDPSession();
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+    errors.push(exception?.description ?? text),
+  );
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error' || type === 'warning')
+      errors.push(args.map(({ value, description }) => value ?? description).join(' '));
+  });
+  await session.send('Runtime.enable');
+  return async () => errors;
+}
+
+/** Puppeteer hears of the page's own errors; of those of an extension's scripts only the browser's console. */
+async function inFirefox(driver: Driver, page: Page): Promise<() => Promise<string[]>> {
+  const errors: string[] = [];
+  page.on('pageerror', error => errors.push(String(error)));
+  page.on('console', message => {
+    if (/^(?:error|warn)/.test(message.type())) errors.push(message.text());
+  });
+  await evaluateInFirefox(driver.browser, 'Services.console.reset()');
+  const host = new URL(driver.extensionUrl('')).host;
+  const ours = `Services.console.getMessageArray()
+    .filter(each => each instanceof Ci.nsIScriptError && each.sourceName.includes('${host}'))
+    .map(each => each.message)`;
+  return async () => [
+    ...errors,
+    ...JSON.parse(String(await evaluateInFirefox(driver.browser, `JSON.stringify(${ours})`))),
+  ];
+}
