@@ -12,10 +12,14 @@ export function whenRoomy(view: Window, start: () => void): void {
   const waiting = new AbortController();
   const { signal } = waiting;
   const look = () => {
-    if (!isRoomy(view)) return;
+    if (signal.aborted || !isRoomy(view)) return;
     waiting.abort();
+    observer.disconnect();
     start();
   };
+  // Chromium may give a frame of another site its size after it was loaded, and tells of it by no event.
+  const observer = new ResizeObserver(look);
+  for (const root of view.document.children) observer.observe(root);
   keepListening(view.document, () => view.addEventListener('resize', look, { signal }), signal);
 }
 

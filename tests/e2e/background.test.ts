@@ -54,6 +54,7 @@ test('what is switched while the background is stopped acts at once, and on the 
   await waitFor(async () => (await marks(page)).length === 0, 'the marks to go');
   await backgroundOf(driver()).stop();
   await options.locator('[aria-label="Turn back on: switched.test"]').click();
+  await page.bringToFront();
   await areMarked(page);
 });
 
