@@ -9,9 +9,9 @@ import { createMentionFinder } from '../lib/core/mentions.ts';
 import { DEFAULT_SETTINGS } from '../lib/core/settings.ts';
 import { isAnySiteOff } from '../lib/core/sites.ts';
 import { createSwitch } from '../lib/core/switch.ts';
+import { onPageBack } from '../lib/dom/back-forward.ts';
 import { createCountTeller } from '../lib/dom/count-teller.ts';
 import { frameAddress } from '../lib/dom/frame-address.ts';
-import { onRestored } from '../lib/dom/on-restored.ts';
 import { startReading } from '../lib/dom/reading.ts';
 import { createCardOpener } from '../lib/platform/card-opener.ts';
 import { followSettings } from '../lib/platform/follow-settings.ts';
@@ -54,13 +54,14 @@ export default defineUnlistedScript(() => {
   const tour = () => reading.current()?.tour;
   const isMarked = ({ id }: { id: string }) => !settings.topicsOff.includes(id);
 
-  onRestored(window, toolbar.again, life.signal);
+  onPageBack(window, toolbar.again, life.signal);
   onOrphaned(() => life.abort(), life.signal);
-  followSettings(chosen => {
+  const readAgain = followSettings(chosen => {
     if (chosen.topicsOff.join() !== settings.topicsOff.join()) turn(false);
     settings = chosen;
     turn(!isAnySiteOff(settings, sites));
   }, life.signal);
+  onPageBack(window, readAgain, life.signal);
   answerPageRequests(
     {
       'report-page': () => ({

@@ -3,8 +3,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isFirst } from '../lib/core/first.ts';
 import { frameSites } from '../lib/core/frame-sites.ts';
 import { createNameLook } from '../lib/core/may-name.ts';
+import { parseSitesOff } from '../lib/core/settings.ts';
 import { isAnySiteOff } from '../lib/core/sites.ts';
 import { createSwitch } from '../lib/core/switch.ts';
+import { onPageBack } from '../lib/dom/back-forward.ts';
 import { frameAddress } from '../lib/dom/frame-address.ts';
 import { canHighlight } from '../lib/dom/highlighter.ts';
 import { removeLeftovers } from '../lib/dom/leftovers.ts';
@@ -48,7 +50,7 @@ function watchPage(): void {
   const isTop = window === window.top;
   const greyToolbar = () => isOff && isTop && !document.hidden && tellToolbar();
 
-  followSitesOff(settings => {
+  const readAgain = followSitesOff(settings => {
     const wasOff = isOff;
     isOff = isAnySiteOff(settings, sites);
     watch.turn(!isOff);
@@ -56,6 +58,7 @@ function watchPage(): void {
   }, life.signal);
   // With another page the browser forgets that its toolbar's button is grey, and with one that it has made ready or kept.
   document.addEventListener('visibilitychange', greyToolbar, life);
+  onPageBack(window, readAgain, life.signal);
   answerPageRequests({ 'report-page': () => report }, life.signal);
 }
 

@@ -9,6 +9,22 @@ import {
 } from './settings.ts';
 import { isSite } from './sites.ts';
 
+describe('parseSitesOff', () => {
+  test.each<[stored: unknown, sitesOff: string[], why: string]>([
+    [undefined, [], 'nothing is stored'],
+    [{ sitesOff: ['b.org', 'a.org'] }, ['a.org', 'b.org'], 'sorted'],
+    [
+      { sitesOff: ['a.org', 7, 'not a site'], density: 'none' },
+      ['a.org'],
+      'what is broken is left out',
+    ],
+    [{ sitesOff: 'a.org' }, [], 'no list'],
+    [['a.org'], [], 'no settings'],
+  ])('reads %j as %j: %s', (stored, sitesOff) => {
+    expect(parseSitesOff(stored)).toEqual({ sitesOff });
+  });
+});
+
 describe('parseSettings', () => {
   test.each<[unknown, string[], string]>([
     [undefined, [], 'nothing was ever stored'],

@@ -39,7 +39,7 @@ export interface ReadSettings {
 
 /**
  * Reads settings from storage, where anything may stand: a broken part becomes its default, the rest is kept.
- * Written by hand rather than with zod, because it runs in every page.
+ * Written by hand rather than with zod, because it runs in every page that has a mention.
  */
 export function parseSettings(stored: unknown): ReadSettings {
   if (stored === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };

@@ -1,3 +1,4 @@
+import { onPageBack, onPageLeft } from './back-forward.ts';
 import { everySecond } from './every-second.ts';
 
 export interface Highlighter {
@@ -31,6 +32,9 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
   };
   everySecond(mend, signal);
   signal.addEventListener('abort', withdraw, { once: true });
+  // Firefox may end this script while the page is away, and would show marks then that do nothing.
+  onPageLeft(window, withdraw, signal);
+  onPageBack(window, show, signal);
   return {
     add(range) {
       ranges.add(range);

@@ -5,6 +5,7 @@ import {
   PREPARE_DELAY_MS,
   stepHover,
 } from '../core/hover.ts';
+import { onPageLeft } from './back-forward.ts';
 import type { PointTest } from './hit-test.ts';
 import type { Mark } from './marks.ts';
 import { type Point, watchPointer } from './pointer.ts';
@@ -75,7 +76,12 @@ export function watchHover(
     if (!isCardAt(point)) dismiss();
   };
   const onLeave = () => step({ type: 'over', target: undefined });
+  const forget = () => {
+    onLeave();
+    dismiss();
+  };
 
+  onPageLeft(window, forget, signal);
   watchPointer(document, { onMove, onScroll, onPress, onLeave }, signal);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

@@ -1,17 +1,11 @@
 import { mergeSettings, parseSettings, type Settings } from '../core/settings.ts';
-import { browser } from './browser.ts';
-
-const KEY = 'settings';
+import { readStored, watchStored, writeStored } from './stored-settings.ts';
 
 export async function readSettings(): Promise<Settings> {
   return parseAndWarn(await readStored());
 }
 
-/** As it is stored: anything. */
-export async function readStored(): Promise<unknown> {
-  return (await browser.storage.local.get(KEY))[KEY];
-}
-
+/** Settings from what is stored; of what is broken there it tells once. */
 export function parseAndWarn(stored: unknown): Settings {
   const { settings, problems } = parseSettings(stored);
   if (problems.length > 0) warnOnce(problems);
@@ -31,15 +25,6 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   watchStored(stored => onChange(parseAndWarn(stored)), signal);
 }
 
-export function watchStored(onChange: (stored: unknown) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) onChange(change.newValue);
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
-
 let lastWrite: Promise<unknown> = Promise.resolve();
 
 /**
@@ -50,7 +35,7 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
   const write = lastWrite.then(async () => {
     const stored = await readStored();
     const settings = change(parseAndWarn(stored));
-    await browser.storage.local.set({ [KEY]: mergeSettings(stored, settings) });
+    await writeStored(mergeSettings(stored, settings));
     return settings;
   });
   lastWrite = write.catch(() => undefined);
