@@ -11,6 +11,11 @@ export function pageEvidence(): PageEvidence {
   });
 }
 
+/** What changes when a page's script goes on to another page without loading one. */
+export function pageIdentity(): string {
+  return [document.title, location.pathname, location.search].join('\n');
+}
+
 /** A live collection goes no further than it is asked, which tells on a page of a million elements. */
 function firstHeadings(): Element[] {
   const first = HEADING_TAGS.flatMap(tag => take(document.getElementsByTagName(tag), MAX_HEADINGS));

@@ -15,6 +15,8 @@ export interface MarkReaderOptions {
   finder: MentionFinder;
   look: NameLook;
   readEvidence(): PageEvidence;
+  /** What tells this page from the next one that its script puts in its place. */
+  readIdentity(): string;
   marks: Marks;
 }
 
@@ -32,10 +34,12 @@ export function createMarkReader({
   finder,
   look,
   readEvidence,
+  readIdentity,
   marks,
 }: MarkReaderOptions): MarkReader {
   /** Blocks with names that nothing around them decides, with what the page named when they were read. */
   const undecided = new Map<Block, string>();
+  let identity = readIdentity();
 
   function* readBlock(block: Block, page: PageEvidence) {
     const flows = yield* flowsOf(block);
@@ -64,10 +68,20 @@ export function createMarkReader({
     for (const block of again) yield* readBlock(block, page);
   }
 
+  /** What the page is about may come after its text, with its title; then all its names are judged anew. */
+  function* judgeAnew() {
+    if (identity === readIdentity()) return;
+    identity = readIdentity();
+    const page = { ...readEvidence(), named: [] };
+    for (const block of new Set([...marks.blocks(), ...undecided.keys()]))
+      yield* readBlock(block, page);
+  }
+
   return function* read({ subtrees, blocks }) {
     const tops = new Set(subtrees);
-    const page = once(() => ({ ...readEvidence(), named: marks.topics() }));
     const missing = yield* blocksInside(tops, marks.blocks());
+    const old = new Set([...missing, ...blocks]);
+    const page = once(() => ({ ...readEvidence(), named: topicsOutside(old, marks) }));
     const done = new Set<Block>();
     for (const found of promising(blocks, tops, look)) {
       for (const block of found.filter(each => !done.has(each))) {
@@ -77,8 +91,16 @@ export function createMarkReader({
       yield;
     }
     for (const block of missing) if (!done.has(block)) marks.put(block, []);
+    yield* judgeAnew();
     yield* decide();
   };
+}
+
+/** What the page names beside these blocks, whose marks may be those of another text. */
+function topicsOutside(blocks: Set<Block>, marks: Marks): string[] {
+  if (blocks.size === 0) return marks.topics();
+  const others = marks.all().filter(({ flow }) => !blocks.has(flow.block));
+  return [...new Set(others.map(({ mention }) => mention.topic))];
 }
 
 /** The blocks to read, some of them twice: single ones whatever they hold, of the rest those that may have a name. */

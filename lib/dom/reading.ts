@@ -13,7 +13,7 @@ import { createMarks, type Mark } from './marks.ts';
 import { createMentionTour, type MentionTour } from './mention-tour.ts';
 import { isVisible } from './node-members.ts';
 import { type ChangedText, observeText } from './observer.ts';
-import { pageEvidence } from './page-evidence.ts';
+import { pageEvidence, pageIdentity } from './page-evidence.ts';
 import { createPainter } from './painter.ts';
 import type { Point } from './pointer.ts';
 import { createMarkReader } from './read-marks.ts';
@@ -73,7 +73,13 @@ export function startReading({
       if (mark === hover.target()) hover.dismiss();
     },
   });
-  const readMarks = createMarkReader({ finder, look, readEvidence: pageEvidence, marks });
+  const readMarks = createMarkReader({
+    finder,
+    look,
+    readEvidence: pageEvidence,
+    readIdentity: pageIdentity,
+    marks,
+  });
   const card = createOpener(() => hover.dismiss());
   const outcome = {
     onRest: (mark: Mark) => card.prepare(passageOf(mark)),

@@ -5,7 +5,7 @@ import { createNameLook } from '../../lib/core/may-name.ts';
 import { createMentionFinder, type MentionFinder } from '../../lib/core/mentions.ts';
 import { createMarks, type Mark } from '../../lib/dom/marks.ts';
 import { wholeOf } from '../../lib/dom/observer.ts';
-import { pageEvidence } from '../../lib/dom/page-evidence.ts';
+import { pageEvidence, pageIdentity } from '../../lib/dom/page-evidence.ts';
 import { createPainter } from '../../lib/dom/painter.ts';
 import { createMarkReader } from '../../lib/dom/read-marks.ts';
 import { watchForNames } from '../../lib/dom/watch-for-names.ts';
@@ -110,7 +110,13 @@ globalThis.bench = {
     };
     const marks = createMarks({ onAdd: timed(painter.onAdd), onRemove: timed(painter.onRemove) });
     const look = createNameLook(names);
-    const read = createMarkReader({ finder, look, readEvidence: pageEvidence, marks });
+    const read = createMarkReader({
+      finder,
+      look,
+      readEvidence: pageEvidence,
+      readIdentity: pageIdentity,
+      marks,
+    });
     const steps = read(wholeOf(document));
     while (!steps.next().done);
     const readMs = performance.now() - start - paintMs;
