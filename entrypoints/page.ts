@@ -3,7 +3,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isFirst } from '../lib/core/first.ts';
 import { frameSites } from '../lib/core/frame-sites.ts';
 import { createNameLook } from '../lib/core/may-name.ts';
-import { parseSitesOff } from '../lib/core/settings.ts';
 import { isAnySiteOff } from '../lib/core/sites.ts';
 import { createSwitch } from '../lib/core/switch.ts';
 import { onPageBack } from '../lib/dom/back-forward.ts';

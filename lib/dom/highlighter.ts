@@ -9,8 +9,18 @@ export interface Highlighter {
 /** The registry is shared with the page and with other extensions, hence the prefix. */
 export const HIGHLIGHT_NAME = 'silicon-footnotes';
 
+/** Whether marks can be painted: not by what the browser says it has, but by trying it. */
 export function canHighlight(): boolean {
-  return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
+  const name = `${HIGHLIGHT_NAME}-probe`;
+  const at = { startContainer: document, startOffset: 0, endContainer: document, endOffset: 0 };
+  try {
+    const probe = new Highlight(new StaticRange(at));
+    CSS.highlights.set(name, probe);
+    const isKept = CSS.highlights.get(name) === probe && probe.size === 1;
+    return CSS.highlights.delete(name) && isKept && CSS.supports(`selector(::highlight(${name}))`);
+  } catch {
+    return false;
+  }
 }
 
 /** Paints by the CSS Custom Highlight API, which leaves the page's DOM as it is. Gone on abort. */

@@ -21,6 +21,9 @@ async function inChromium(page: Page): Promise<() => Promise<string[]>> {
   return async () => errors;
 }
 
+/** The files of the extension that run in pages; its own pages are no page's affair. */
+const IN_PAGES = String(/^moz-extension:.*\/(?:page|marker|card)\.js/);
+
 /** Puppeteer hears of the page's own errors; of those of an extension's scripts only the browser's console. */
 async function inFirefox(driver: Driver, page: Page): Promise<() => Promise<string[]>> {
   const errors: string[] = [];
@@ -29,9 +32,8 @@ async function inFirefox(driver: Driver, page: Page): Promise<() => Promise<stri
     if (/^(?:error|warn)/.test(message.type())) errors.push(message.text());
   });
   await evaluateInFirefox(driver.browser, 'Services.console.reset()');
-  const host = new URL(driver.extensionUrl('')).host;
   const ours = `Services.console.getMessageArray()
-    .filter(each => each instanceof Ci.nsIScriptError && each.sourceName.includes('${host}'))
+    .filter(each => each instanceof Ci.nsIScriptError && ${IN_PAGES}.test(each.sourceName))
     .map(each => each.message)`;
   return async () => [
     ...errors,

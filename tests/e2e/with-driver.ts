@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, inject } from 'vitest';
-import { type Driver, openDriver } from './driver.ts';
+import { type Driver, type DriverOptions, openDriver } from './driver.ts';
 
 /** A browser with the extension for all tests of a file; closed after the last. */
-export function withDriver(): () => Driver {
+export function withDriver(options?: DriverOptions): () => Driver {
   let driver: Driver | undefined;
   beforeAll(async () => {
-    driver = await openDriver(inject('browser'));
+    driver = await openDriver(inject('browser'), options);
   });
   afterAll(() => driver?.close());
   return () => {
