@@ -24,13 +24,13 @@ export const queryAll = caller<Element, [string], NodeListOf<Element>>(
 );
 
 /* @__NO_SIDE_EFFECTS__ */
-function reader<On extends Node, Value>(prototype: Node, name: string): (on: On) => Value {
+export function reader<On extends Node, Value>(prototype: Node, name: string): (on: On) => Value {
   const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get(): Value };
   return on => get.call(on);
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function caller<On extends Node, Params extends unknown[], Result>(
+export function caller<On extends Node, Params extends unknown[], Result>(
   method: (...params: Params) => unknown,
 ): (on: On, ...params: Params) => Result {
   return (on, ...params) => method.call(on, ...params) as Result;

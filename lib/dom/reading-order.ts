@@ -1,4 +1,8 @@
 import type { Mark } from './marks.ts';
+import { caller, parentNodeOf, reader } from './node-members.ts';
+
+const slotOf = reader<Element, Element | null>(Element.prototype, 'assignedSlot');
+const positionOf = caller<Node, [Node], number>(Node.prototype.compareDocumentPosition);
 
 /** The marks in the order in which a reader comes upon them: a shadow tree stands in its host, slotted text in its slot. */
 export function inReadingOrder(marks: Mark[]): Mark[] {
@@ -22,13 +26,9 @@ function pathTo(node: Node): Node[] {
 /** The slot of a closed tree is not told: what is slotted there comes behind what the tree has of its own. */
 function around(node: Node): Node | null {
   if (node instanceof ShadowRoot) return node.host;
-  return (node as Slottable & Node).assignedSlot ?? parentNodeOf.call(node);
+  const slot = node instanceof Element ? slotOf(node) : (node as Text).assignedSlot;
+  return slot ?? parentNodeOf(node);
 }
-
-/** By the prototype: in Chromium a control of a form stands in for a member of the form. */
-const parentNodeOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (
-  this: Node,
-) => Node | null;
 
 function compare(a: Node[], b: Node[]): number {
   const fork = a.findIndex((node, i) => node !== b[i]);
@@ -36,6 +36,5 @@ function compare(a: Node[], b: Node[]): number {
   if (!one || !other) return 0;
   if (one instanceof ShadowRoot) return -1;
   if (other instanceof ShadowRoot) return 1;
-  const position = Node.prototype.compareDocumentPosition.call(one, other);
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return positionOf(one, other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -1,6 +1,17 @@
 import { parentOf } from './composed-tree.ts';
 import { rectsOf } from './hit-test.ts';
 import type { Mark } from './marks.ts';
+import { caller, reader } from './node-members.ts';
+
+const heightOf = reader<Element, number>(Element.prototype, 'clientHeight');
+const wholeHeightOf = reader<Element, number>(Element.prototype, 'scrollHeight');
+const widthOf = reader<Element, number>(Element.prototype, 'clientWidth');
+const wholeWidthOf = reader<Element, number>(Element.prototype, 'scrollWidth');
+const leftOf = reader<Element, number>(Element.prototype, 'scrollLeft');
+const topOf = reader<Element, number>(Element.prototype, 'scrollTop');
+const scrollBy = caller<Element, [ScrollToOptions], void>(Element.prototype.scrollBy);
+const scrollTo = caller<Element, [ScrollToOptions], void>(Element.prototype.scrollTo);
+const frameOf = caller<Element, [], Frame>(Element.prototype.getBoundingClientRect);
 
 /** How far something was scrolled. */
 export interface ScrollPlace {
@@ -33,8 +44,8 @@ export function scrollToMark(mark: Mark): ScrollPlace[] {
   const scrollers = scrollersAround(mark);
   const before = scrollers.map(scroller => ({
     scroller,
-    left: scroller.scrollLeft,
-    top: scroller.scrollTop,
+    left: leftOf(scroller),
+    top: topOf(scroller),
   }));
   for (let tries = 0; tries < MOST_TRIES; tries += 1)
     if (!scrollers.map(scroller => bringInto(scroller, mark)).includes(true)) break;
@@ -43,7 +54,7 @@ export function scrollToMark(mark: Mark): ScrollPlace[] {
 
 export function scrollBack(places: Iterable<ScrollPlace>): void {
   for (const { scroller, left, top } of places)
-    scroller.scrollTo({ left, top, behavior: 'instant' });
+    scrollTo(scroller, { left, top, behavior: 'instant' });
 }
 
 /** The innermost first, the document last. */
@@ -55,8 +66,9 @@ function scrollersAround(mark: Mark): Element[] {
 }
 
 function canScroll(element: Element): boolean {
-  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
-  if (scrollHeight <= clientHeight && scrollWidth <= clientWidth) return false;
+  const fits =
+    wholeHeightOf(element) <= heightOf(element) && wholeWidthOf(element) <= widthOf(element);
+  if (fits) return false;
   const { overflowX, overflowY } = getComputedStyle(element);
   return !/^(?:visible|clip)$/.test(overflowX) || !/^(?:visible|clip)$/.test(overflowY);
 }
@@ -68,7 +80,7 @@ function bringInto(scroller: Element, mark: Mark): boolean {
   if (!rect || isWellInside(rect, frame)) return false;
   const target = frame.top + (frame.bottom - frame.top) * HEIGHT;
   const isAside = rect.left < frame.left || rect.right > frame.right;
-  scroller.scrollBy({
+  scrollBy(scroller, {
     top: rect.top - target,
     left: isAside ? rect.left - frame.left - (frame.right - frame.left) / 4 : 0,
     behavior: 'instant',
@@ -97,8 +109,4 @@ function overlaps(rect: Frame, frame: Frame): boolean {
 
 function windowFrame(): Frame {
   return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-}
-
-function frameOf(element: Element): Frame {
-  return element.getBoundingClientRect();
 }

@@ -139,7 +139,8 @@ test('scrolls what it must, and takes nobody’s focus', async () => {
   const page = await open(
     'nested.test',
     `<input id="a">${FAR}<div style="height: 300px; overflow: auto">${FAR}
-      <div style="height: 200px; overflow: auto">${FAR}<p>Within AWS Graviton4.</p>${FAR}</div></div>`,
+      <form style="height: 200px; overflow: auto"><input name="parentNode"><input name="assignedSlot">
+        <input name="scrollHeight"><input name="scrollBy">${FAR}<p>Within AWS Graviton4.</p>${FAR}</form></div>`,
     1,
   );
   await page.focus('#a');
