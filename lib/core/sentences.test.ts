@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitSentences, surroundingsOf } from './sentences.ts';
+import { sentenceAt, splitSentences, surroundingsOf } from './sentences.ts';
 
 const split = (text: string) =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -61,4 +61,34 @@ describe('The surroundings of a mention', () => {
     const endless = `${'word '.repeat(900)}Trainium${' word'.repeat(900)}`;
     expect(around(endless, 'Trainium').sentence).toContain('word Trainium word');
   });
+});
+
+test('The sentence at a place is the first that ends behind it', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'One. ',
+      'Two! ',
+      'U.S. ',
+      '“Yes.” ',
+      'no',
+      ' ',
+      '\n',
+      '  ',
+      '3.5',
+      '...',
+      '。',
+      '?)',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 3 }),
+  );
+  const text = fc.array(piece, { maxLength: 30 }).map(pieces => pieces.join(''));
+  fc.assert(
+    fc.property(text, fc.nat(120), (written, at) => {
+      const start = Math.min(at, written.length);
+      const first = splitSentences(written).find(({ end }) => end > start);
+      const expected = first ?? { start: 0, end: written.length };
+      expect(sentenceAt(written, { start, end: start }, 1000)).toEqual(expected);
+    }),
+    { numRuns: 500 },
+  );
 });

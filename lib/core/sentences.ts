@@ -1,16 +1,20 @@
 import type { Span } from './pack.ts';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { sentenceEnds } from './sentence-ends.ts';
 
 /** The sentences of a text, without the white space around them. Offsets are UTF-16. */
 export function splitSentences(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
-    const start = index + segment.length - segment.trimStart().length;
-    const end = index + segment.trimEnd().length;
-    if (start < end) spans.push({ start, end });
+  return [...sentencesOf(text)];
+}
+
+function* sentencesOf(text: string): Generator<Span> {
+  let from = 0;
+  for (const to of sentenceEnds(text)) {
+    const sentence = text.slice(from, to);
+    const start = to - sentence.trimStart().length;
+    const end = from + sentence.trimEnd().length;
+    if (start < end) yield { start, end };
+    from = to;
   }
-  return spans;
 }
 
 export interface Surroundings {
@@ -25,11 +29,9 @@ export function sentenceAt(text: string, place: Span, reach: number): Span {
   const from = Math.max(0, place.start - reach);
   const near = text.slice(from, place.end + reach);
   const at = place.start - from;
-  const { start, end } = splitSentences(near).find(({ end }) => end > at) ?? {
-    start: 0,
-    end: near.length,
-  };
-  return { start: from + start, end: from + end };
+  for (const { start, end } of sentencesOf(near))
+    if (end > at) return { start: from + start, end: from + end };
+  return { start: from, end: from + near.length };
 }
 
 const CONTEXT_LENGTH = 600;
