@@ -1,5 +1,4 @@
 import { lexicon } from 'virtual:lexicon';
-import { names } from 'virtual:names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { countTopics } from '../lib/core/count-topics.ts';
 import { isFirst } from '../lib/core/first.ts';
@@ -32,7 +31,7 @@ export default defineUnlistedScript(() => {
     signal =>
       startReading({
         finder: createMentionFinder({ ...lexicon, topics: lexicon.topics.filter(isMarked) }),
-        look: createNameLook(names),
+        look: createNameLook(lexicon.names),
         createOpener: openCards,
         isCurrent,
         onCount: toolbar.take,

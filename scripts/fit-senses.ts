@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMentionFinder } from '../lib/core/mentions.ts';
-import { lexiconOf } from '../lib/core/pack.ts';
+import { prepareLexicon } from '../lib/core/prepare-lexicon.ts';
 import type { Feature } from '../lib/core/sense-features.ts';
 import { readMentionSet } from './eval/mention-set.ts';
 import { labelCandidates } from './eval/score-mentions.ts';
@@ -60,7 +60,7 @@ const SETS = readdirSync(join(ROOT, 'tests/eval'))
   .sort();
 
 const features = Object.keys(PRIOR) as Feature[];
-const finder = createMentionFinder(lexiconOf(readBundledPack()));
+const finder = createMentionFinder(prepareLexicon(readBundledPack()));
 const cases = SETS.flatMap((file): Case[] =>
   readMentionSet(join(ROOT, 'tests/eval', file)).passages.flatMap(passage =>
     labelCandidates(finder.explain(passage.text), passage).map(({ candidate, isMention }) => {

@@ -1,17 +1,10 @@
-import { APOSTROPHE, escapePattern, HYPHEN, LETTER } from './letters.ts';
+import { APOSTROPHE, escapePattern, HYPHEN } from './letters.ts';
 
 /**
  * How a name is written in a page, from how it is written in a pack. In an alias `(a|b)` is a choice, `[a|b]` a choice
  * that may be left out with the space behind it; a space stands for any white space, a hyphen for any hyphen, an
  * apostrophe for either kind.
  */
-
-/** What makes a number behind a name something else: a quantity, a time, a rate, a decimal, a compound. */
-const NOT_A_GENERATION = `[\\d%${LETTER}]|[.,:]\\d|-(?!based|powered)[${LETTER}]|\\s?(?:%|percent|pct|million|billion)|\\s(?:[a-z]+\\s)?(?:years?|months?|weeks?|days?|hours?|times)\\b`;
-/** A letter may follow a generation: Graviton3E, Trn1n, or a plural s. */
-const VARIANT = `(?:[ens](?![${LETTER}\\d]))?`;
-/** Digits right behind a name, or one behind a space or hyphen when no other number is meant. */
-const GENERATION = `\\d{1,2}${VARIANT}(?![\\d.,]*\\d|[${LETTER}])|(?:[ \\u00a0\\u202f]|${HYPHEN})\\d${VARIANT}(?!${NOT_A_GENERATION})`;
 
 /** The source of a regular expression (flag `i`) for an alias. */
 export function aliasPattern(alias: string): string {
@@ -39,6 +32,13 @@ export function aliasWordings(alias: string): string[] {
       parts.map((part, i) => (i === at ? option : (part.options[0] ?? ''))).join(''),
     ),
   );
+}
+
+/** What the forms of an alias begin with: the choices of its first part, and of the next where that may be left out. */
+export function aliasBeginnings(alias: string): string[] {
+  const parts = splitAlias(alias);
+  const certain = parts.findIndex(({ isOptional }) => !isOptional);
+  return parts.slice(0, certain + 1).flatMap(({ options }) => options);
 }
 
 interface AliasPart {
@@ -78,31 +78,7 @@ export function tellingPieces(alias: string): string[] {
 
 /** Long names are inflected in many languages: Gravitony, Trainiumem. A short name with an ending may be another word. */
 const INFLECTED_FROM = 7;
-/** Endings of nouns in the languages that inflect foreign names. */
-export const NOUN_ENDINGS = [
-  's',
-  'y',
-  'a',
-  'u',
-  'em',
-  'om',
-  'ie',
-  'ów',
-  'ami',
-  'ach',
-  'en',
-  'es',
-  'e',
-  'i',
-  'ın',
-];
-const ENDING = `(?:${NOUN_ENDINGS.join('|')})`;
 
-/** An alias with its ending or, where the topic has generations, its number: Trainiumem, Trn1s, Graviton4. */
-export function namePattern(alias: string, takesGeneration: boolean): string {
-  if (/\d$/.test(alias)) return `${aliasPattern(alias)}(?:s(?![${LETTER}\\d]))?`;
-  if (!/[a-z)]$/i.test(alias)) return aliasPattern(alias);
-  const ending = alias.length >= INFLECTED_FROM && !alias.includes(' ') ? ENDING : 's';
-  const generation = takesGeneration ? `|${GENERATION}` : '';
-  return `${aliasPattern(alias)}(?:${ending}(?![${LETTER}\\d])${generation})?`;
+export function isInflected(alias: string): boolean {
+  return alias.length >= INFLECTED_FROM && !alias.includes(' ');
 }

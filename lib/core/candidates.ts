@@ -1,10 +1,18 @@
-import { createEvidenceReader, listEvidence } from './evidence-words.ts';
-import { isUnlike, lettersOf } from './letter-case.ts';
+import { findCompany } from './company.ts';
+import { createEvidenceReader, type EvidenceReader, type FoundWord } from './evidence-words.ts';
+import { keep } from './keep.ts';
+import { lettersOf } from './letter-case.ts';
 import type { WrittenName } from './name-finder.ts';
-import type { Lexicon, Span } from './pack.ts';
-import { createSenseJudge, type PageEvidence, type SenseVerdict } from './sense.ts';
+import type { Span } from './pack.ts';
+import type { PreparedLexicon, PreparedTopic } from './prepare-lexicon.ts';
+import {
+  createSenseJudge,
+  type PageEvidence,
+  type SenseQuestion,
+  type SenseVerdict,
+} from './sense.ts';
 import type { Certainty, Company } from './sense-features.ts';
-import { SHARED } from './weigh-evidence.ts';
+import { createTwinFinder } from './twins.ts';
 
 export interface Mention extends Span {
   text: string;
@@ -17,81 +25,99 @@ export interface Candidate extends Mention {
   verdict: SenseVerdict;
 }
 
-/** Judges all the written names of a text: each by itself first, then in the company of the others. */
+/** Judges all the written names of a text, each by itself first, then in the company of the others; step by step. */
 export type CandidateJudge = (
   text: string,
   names: WrittenName[],
   page?: PageEvidence,
-) => Candidate[];
+) => Generator<undefined, Candidate[]>;
 
-export function createCandidateJudge({ topics, evidence }: Lexicon): CandidateJudge {
-  const read = createEvidenceReader([
-    ...listEvidence(SHARED, evidence),
-    ...topics.flatMap(topic => listEvidence(topic.id, topic.evidence)),
-  ]);
-  const judges = new Map(topics.map(topic => [topic.id, createSenseJudge(topic, read)]));
-  return (text, names, page) => {
-    const judge = (written: WrittenName, company: Company): Candidate => {
-      const { place, name } = written;
-      const { topic, certainty } = name;
-      const twins = twinsOf(written, names);
-      const generation = generationOf(written);
-      const letters =
-        topic.capital && certainty !== 'misspelt' ? lettersOf(text, place) : undefined;
-      const question = {
-        text,
-        place,
-        certainty,
-        ...(generation && { generation }),
-        ...(letters && { letters }),
-        company,
-        twins,
-        ...(page && { page }),
-      };
-      const verdict = judges.get(topic.id)?.(question) as SenseVerdict;
-      return { ...place, text: written.text, topic: topic.id, certainty, verdict };
+/** So many names are judged in their company before a pause. */
+const STEP = 100;
+
+export function createCandidateJudge({ topics, words }: PreparedLexicon): CandidateJudge {
+  const read = createEvidenceReader(words);
+  const readPage = remember(read);
+  const topicsById = new Map(topics.map(topic => [topic.id, topic]));
+  const judgeOf = keep((topic: string) => createSenseJudge(topicsById.get(topic) as PreparedTopic));
+  return function* judge(text, names, page) {
+    if (names.length === 0) return [];
+    const found = {
+      words: yield* read(text),
+      page: {
+        about: yield* readPage(page?.about ?? ''),
+        around: yield* readPage(page?.around ?? ''),
+      },
     };
-    const alone = names.map(name => judge(name, 'none'));
-    const onPage = (page?.named?.length ?? 0) > 0;
-    return names.map((name, i) => {
-      const company = companyOf(alone[i] as Candidate, alone);
-      return judge(name, onPage && WEAKER.has(company) ? 'page' : company);
-    });
+    const twinsOf = createTwinFinder(names);
+    const judged: Judged[] = [];
+    for (const written of names) {
+      const topic = topicsById.get(written.name.topic) as PreparedTopic;
+      const question = { text, twins: twinsOf(written), ...found, ...ask(text, written, topic) };
+      const verdictIn = judgeOf(topic.id)(question);
+      judged.push({ alone: candidateOf(written, verdictIn('none')), verdictIn });
+      yield;
+    }
+    return yield* judgeInCompany(judged, (page?.named?.length ?? 0) > 0);
   };
+}
+
+interface Judged {
+  alone: Candidate;
+  verdictIn(company: Company): SenseVerdict;
+}
+
+function candidateOf({ place, text, name }: WrittenName, verdict: SenseVerdict): Candidate {
+  return { ...place, text, topic: name.topic, certainty: name.certainty, verdict };
+}
+
+function* judgeInCompany(judged: Judged[], onPage: boolean): Generator<undefined, Candidate[]> {
+  const companyOf = findCompany(judged.map(({ alone }) => alone));
+  const candidates: Candidate[] = [];
+  for (const { alone, verdictIn } of judged) {
+    const company = companyOf(alone);
+    const verdict = verdictIn(onPage && WEAKER.has(company) ? 'page' : company);
+    candidates.push({ ...alone, verdict });
+    if (candidates.length % STEP === 0) yield;
+  }
+  return candidates;
 }
 
 /** The company that a name elsewhere on the page outweighs. */
 const WEAKER = new Set<Company>(['any', 'unlike', 'none']);
 
-function twinsOf(written: WrittenName, all: WrittenName[]): Span[] {
-  return all
-    .filter(other => other !== written && other.name.topic === written.name.topic)
-    .map(({ place }) => place);
+/** What the name itself is asked about. */
+function ask(
+  text: string,
+  written: WrittenName,
+  topic: PreparedTopic,
+): Pick<SenseQuestion, 'place' | 'certainty' | 'generation' | 'letters'> {
+  const { place, name } = written;
+  const { certainty } = name;
+  const generation = generationOf(written, topic);
+  const letters = topic.capital && certainty !== 'misspelt' ? lettersOf(text, place) : undefined;
+  return { place, certainty, ...(generation && { generation }), ...(letters && { letters }) };
 }
 
-function generationOf({
-  text,
-  name: { topic, isCode },
-}: WrittenName): 'attached' | 'apart' | undefined {
-  if (topic.generations !== 'telling' || isCode || !/\d\p{L}?$/u.test(text)) return undefined;
+function generationOf(
+  { text, name }: WrittenName,
+  { generations }: PreparedTopic,
+): 'attached' | 'apart' | undefined {
+  if (generations !== 'telling' || name.isCode || !/\d\p{L}?$/u.test(text)) return undefined;
   return /\p{L}\d+\p{L}?$/u.test(text) ? 'attached' : 'apart';
 }
 
-/** A stranger that was judged worse than this is no company. */
-const WORST_COMPANY = -1.5;
+/** How many texts are remembered: what a page says of itself is the same for one flow after another. */
+const REMEMBERED = 4;
 
-/** The best company a candidate has among the others of its text. */
-function companyOf(candidate: Candidate, all: Candidate[]): Company {
-  const others = all.filter(other => other !== candidate && other.certainty !== 'misspelt');
-  const strangers = others.filter(({ topic }) => topic !== candidate.topic);
-  if (strangers.some(({ certainty, verdict }) => isCertain(certainty) && verdict.kept))
-    return 'certain';
-  const kin = others.filter(({ topic, verdict }) => topic === candidate.topic && verdict.kept);
-  if (kin.some(({ text }) => !isUnlike(text, candidate.text))) return 'same';
-  if (strangers.some(({ verdict }) => verdict.score > WORST_COMPANY)) return 'any';
-  return kin.length > 0 ? 'unlike' : 'none';
-}
-
-function isCertain(certainty: Certainty): boolean {
-  return certainty === 'certain' || certainty === 'full' || certainty === 'instance';
+function remember(read: EvidenceReader): EvidenceReader {
+  const last = new Map<string, FoundWord[]>();
+  return function* readOnce(text) {
+    const found = last.get(text) ?? (yield* read(text));
+    last.delete(text);
+    last.set(text, found);
+    const [oldest] = last.keys();
+    if (last.size > REMEMBERED && oldest !== undefined) last.delete(oldest);
+    return found;
+  };
 }

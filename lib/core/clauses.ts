@@ -1,7 +1,7 @@
 import type { Span } from './pack.ts';
 
 /** What stands this close to a twin speaks of the twin. */
-const TWIN_REACH = 12;
+export const TWIN_REACH = 12;
 
 export function isClose(span: Span, { start, end }: Span): boolean {
   return span.start < end + TWIN_REACH && span.end > start - TWIN_REACH;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readBundledPack } from '../../scripts/pack/bundled-pack.ts';
-import { explainPage } from './explain-page.ts';
+import { explainPage, explainPageInSteps, isUndecided } from './explain-page.ts';
 import { createMentionFinder } from './mentions.ts';
-import { lexiconOf } from './pack.ts';
+import { prepareLexicon } from './prepare-lexicon.ts';
 
-const finder = createMentionFinder(lexiconOf(readBundledPack()));
+const finder = createMentionFinder(prepareLexicon(readBundledPack()));
 const CHIPS = 'The new instances of AWS run on Trainium2.';
 const PHYSICS = 'Physicists have a graviton too, the particle of gravity.';
 
@@ -24,4 +24,19 @@ test.each([
 
 test('what is marked on the page already counts as named', () => {
   expect(kept(['Graviton'], ['trainium'])).toEqual([['Graviton']]);
+});
+
+test('Step by step the page reads the same, with a step for each flow at least', () => {
+  const texts = [PHYSICS, 'Graviton', CHIPS, 'Nova', 'Annapurna, and Jassy on it.'];
+  const steps = explainPageInSteps(finder, texts, { about: '' });
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count += 1;
+  expect(step.value).toEqual(explainPage(finder, texts, { about: '' }));
+  expect(count).toBeGreaterThan(texts.length);
+});
+
+test('Only names that are no mentions yet are undecided', () => {
+  const undecided = (text: string) => isUndecided(finder.explain(text));
+  expect([undecided(CHIPS), undecided('Graviton'), undecided('')]).toEqual([false, true, false]);
 });

@@ -1,3 +1,4 @@
+import { drain } from './drain.ts';
 import type { Candidate, MentionFinder } from './mentions.ts';
 import type { PageEvidence } from './sense.ts';
 
@@ -10,13 +11,31 @@ export function explainPage(
   texts: string[],
   page: PageEvidence,
 ): Candidate[][] {
-  const alone = texts.map(text => finder.explain(text, page));
-  const kept = alone.flat().filter(({ verdict }) => verdict.kept);
-  const named = [...new Set([...(page.named ?? []), ...kept.map(({ topic }) => topic)])];
-  if (named.length === 0) return alone;
-  return alone.map((candidates, i) =>
-    isUndecided(candidates) ? finder.explain(texts[i] ?? '', { ...page, named }) : candidates,
-  );
+  return drain(explainPageInSteps(finder, texts, page));
+}
+
+/** The same in steps, see `MentionFinder.explainInSteps`. */
+export function* explainPageInSteps(
+  finder: MentionFinder,
+  texts: string[],
+  page: PageEvidence,
+): Generator<undefined, Candidate[][]> {
+  const explained: Candidate[][] = [];
+  const named = new Set(page.named);
+  for (const text of texts) {
+    const candidates = yield* finder.explainInSteps(text, page);
+    for (const { topic, verdict } of candidates) if (verdict.kept) named.add(topic);
+    explained.push(candidates);
+    yield;
+  }
+  if (named.size === 0) return explained;
+  const known = { ...page, named: [...named] };
+  for (const [i, candidates] of explained.entries()) {
+    if (!isUndecided(candidates)) continue;
+    explained[i] = yield* finder.explainInSteps(texts[i] ?? '', known);
+    yield;
+  }
+  return explained;
 }
 
 /** Whether what the page names elsewhere may still make a mention of one of these. */

@@ -1,6 +1,6 @@
-/** An instance type of one of the families, with its size: `trn2.48xlarge`, `c8g.metal-24xl`. */
-export function instancePattern(families: string[]): string {
-  return `(?:${families.join('|')})\\.(?:\\d*x?large|medium|small|micro|nano|metal(?:-\\d+xl)?)`;
+/** An instance type of one of the families, which are parted by `|`, with its size: `trn2.48xlarge`, `c8g.metal-24xl`. */
+export function instancePattern(families: string): string {
+  return `(?:${families})\\.(?:\\d*x?large|medium|small|micro|nano|metal(?:-\\d+xl)?)`;
 }
 
 /** Patterns of which one stands in every instance type. */

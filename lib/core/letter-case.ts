@@ -19,12 +19,7 @@ function isInSentence(before: string): boolean {
   return /(?:^|[^\p{L}])\p{Ll}[\p{L}’'-]*,? ["“‘(]?$/u.test(before);
 }
 
-/** Whether two spellings of one name differ in their letter case, whatever their generations: graviton and Graviton4. */
-export function isUnlike(a: string, b: string): boolean {
-  const [one, other] = [lettersIn(a), lettersIn(b)];
-  return one.toLowerCase() === other.toLowerCase() && one !== other;
-}
-
-function lettersIn(name: string): string {
+/** The letters a name begins with, without what tells of a generation. */
+export function lettersIn(name: string): string {
   return /^\p{L}*/u.exec(name)?.[0] ?? '';
 }

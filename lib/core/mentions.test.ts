@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBundledPack } from '../../scripts/pack/bundled-pack.ts';
 import { createMentionFinder, type Mention } from './mentions.ts';
-import { lexiconOf } from './pack.ts';
+import { prepareLexicon } from './prepare-lexicon.ts';
 
-const lexicon = lexiconOf(readBundledPack());
+const lexicon = readBundledPack();
 const { topics } = lexicon;
-const finder = createMentionFinder(lexicon);
+const prepared = prepareLexicon(lexicon);
+const finder = createMentionFinder(prepared);
 const found = (text: string) => finder.find(text).map(mention => mention.text);
 const topicsOf = (text: string) => finder.find(text).map(({ topic }) => topic);
 
@@ -159,5 +160,24 @@ describe('The mentions of any text', () => {
 
   test('are none, at the first look already, in a text without any name', () => {
     expect(finder.mayMention('The weather in Lisbon is mild.')).toBe(false);
+  });
+});
+
+describe('A lexicon', () => {
+  test('is plain data', () => {
+    const copy = createMentionFinder(JSON.parse(JSON.stringify(prepared)));
+    fc.assert(
+      fc.property(text, written => {
+        expect(copy.explain(written)).toEqual(finder.explain(written));
+      }),
+    );
+  });
+
+  test('without a topic has no names of it', () => {
+    const others = prepared.topics.filter(({ id }) => id !== 'graviton');
+    const without = createMentionFinder({ ...prepared, topics: others });
+    const written = 'On AWS: Graviton4, Trainium2, c8g.xlarge and Gravitron.';
+    expect(without.find(written).map(({ topic }) => topic)).toEqual(['trainium']);
+    expect(finder.find(written)).toHaveLength(4);
   });
 });

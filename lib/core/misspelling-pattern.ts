@@ -2,13 +2,11 @@ import { LETTER } from './letters.ts';
 
 /** The name with one letter wrong, missing, too many, or two swapped; never the name itself. */
 export function misspellingPattern(name: string): string {
-  const letters = [...name];
   const at = (i: number, middle: string, skip: number) =>
-    `${letters.slice(0, i).join('')}${middle}${letters.slice(i + skip).join('')}`;
-  const one = letters.map((_, i) => (i === 0 ? '' : at(i, `[${LETTER}]{0,2}`, 1))).filter(Boolean);
-  const swapped = letters.flatMap((letter, i) =>
-    i > 0 && letters[i + 1] ? [at(i, `${letters[i + 1]}${letter}`, 2)] : [],
-  );
+    name.slice(0, i) + middle + name.slice(i + skip);
+  const places = [...name.slice(1)].map((_, i) => i + 1);
+  const one = places.map(i => at(i, `[${LETTER}]{0,2}`, 1));
+  const swapped = places.slice(0, -1).map(i => at(i, `${name[i + 1]}${name[i]}`, 2));
   return `(?!${name})(?:${[...one, ...swapped].join('|')})`;
 }
 

@@ -1,7 +1,7 @@
 import { LETTER } from './letters.ts';
 
 // Letters of other scripts may touch a name: Japanese and Chinese put no space between words.
-const BEFORE = `(?<![${LETTER}\\d_@$])`;
+export const BEFORE = `(?<![${LETTER}\\d_@$])`;
 const AFTER = `(?![${LETTER}\\d_])`;
 
 /** The pattern of a name that is no part of a longer word. */

@@ -1,7 +1,7 @@
-import { namePattern, tellingPieces } from './alias-pattern.ts';
-import { INSTANCE_PIECES, instancePattern } from './instance-pattern.ts';
-import { misspellingPattern, tellingHalves } from './misspelling-pattern.ts';
-import { bounded } from './name-bounds.ts';
+import { tellingPieces } from './alias-pattern.ts';
+import { INSTANCE_PIECES } from './instance-pattern.ts';
+import { tellingHalves } from './misspelling-pattern.ts';
+import type { NameForm } from './name-forms.ts';
 import type { Lexicon } from './pack.ts';
 import type { Certainty } from './sense-features.ts';
 
@@ -11,8 +11,7 @@ type Topic = Lexicon['topics'][number];
 export interface Name {
   topic: Topic;
   certainty: Certainty;
-  /** The source of a regular expression (flag `i`). */
-  pattern: string;
+  form: NameForm;
   /** Patterns of which one stands in every text that has the name. */
   pieces: string[];
   /** Of two names that start at one place the one of the higher rank is meant: a certain one, then the longer. */
@@ -43,7 +42,7 @@ function writtenName(topic: Topic, alias: string, certainty: Certainty): Name {
   return {
     topic,
     certainty,
-    pattern: bounded(namePattern(alias, takesGeneration), alias),
+    form: (takesGeneration ? '+' : '=') + alias,
     pieces: tellingPieces(alias),
     rank: alias.length + (certainty === 'full' || certainty === 'certain' ? CERTAIN_RANK : 0),
     isCode: hasNumber(alias),
@@ -52,9 +51,16 @@ function writtenName(topic: Topic, alias: string, certainty: Certainty): Name {
 
 function instanceNames(topic: Topic): Name[] {
   if (topic.instances.length === 0) return [];
-  const pattern = bounded(instancePattern(topic.instances), 'instance');
-  const pieces = INSTANCE_PIECES;
-  return [{ topic, certainty: 'instance', pattern, pieces, rank: Infinity, isCode: true }];
+  return [
+    {
+      topic,
+      certainty: 'instance',
+      form: `.${topic.instances.join('|')}`,
+      pieces: INSTANCE_PIECES,
+      rank: Infinity,
+      isCode: true,
+    },
+  ];
 }
 
 /** A shorter name with one letter changed is too often another word. */
@@ -66,7 +72,7 @@ function misspeltNames(topic: Topic): Name[] {
     .map(alias => ({
       topic,
       certainty: 'misspelt',
-      pattern: bounded(`${misspellingPattern(alias)}(?:s|[ -]?\\d)?`, alias),
+      form: `~${alias}`,
       pieces: tellingHalves(alias),
       rank: 0,
       isCode: false,

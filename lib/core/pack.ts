@@ -106,8 +106,3 @@ export interface Lexicon {
   topics: Omit<Topic, 'about'>[];
   evidence: Evidence;
 }
-
-/** What runs in every page must stay small, and has no business with the article's text. */
-export function lexiconOf({ topics, evidence }: Pack): Lexicon {
-  return { topics: topics.map(({ about: _about, ...topic }) => topic), evidence };
-}

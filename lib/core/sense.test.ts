@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createEvidenceReader, listEvidence } from './evidence-words.ts';
-import { createSenseJudge, type SenseQuestion } from './sense.ts';
-import { SHARED } from './weigh-evidence.ts';
+import { drain } from './drain.ts';
+import { createEvidenceReader } from './evidence-words.ts';
+import { type PreparedTopic, prepareLexicon } from './prepare-lexicon.ts';
+import { createSenseJudge, type PageEvidence, type SenseQuestion } from './sense.ts';
+import type { Company } from './sense-features.ts';
 
 const none = { beside: { for: [], against: [] }, for: [], against: [], hints: [] };
 const evidence = {
@@ -10,22 +12,31 @@ const evidence = {
   against: ['user interface', 'button'],
   hints: ['price', 'delivery', 'discount'],
 };
-const read = createEvidenceReader([
-  ...listEvidence(SHARED, { ...none, against: ['cartoon'] }),
-  ...listEvidence('widget', evidence),
-]);
-const judgeSense = createSenseJudge({ id: 'widget', evidence }, read);
+const names = { name: 'Widget', aliases: ['Widget'], ambiguous: [], instances: [] };
+const lexicon = prepareLexicon({
+  topics: [{ id: 'widget', ...names, evidence }],
+  evidence: { ...none, against: ['cartoon'] },
+});
+const read = createEvidenceReader(lexicon.words);
+const wordsOf = (text = '') => drain(read(text));
+const judgeSense = createSenseJudge(lexicon.topics[0] as PreparedTopic);
 
-function judge(text: string, question: Partial<SenseQuestion> = {}) {
+interface Case extends Partial<Omit<SenseQuestion, 'page'>> {
+  company?: Company;
+  page?: PageEvidence;
+}
+
+function judge(text: string, { company = 'none', page, ...question }: Case = {}) {
   const start = Math.max(0, text.indexOf('Widget'));
   return judgeSense({
     text,
     place: { start, end: start + 'Widget'.length },
     certainty: 'certain',
-    company: 'none',
     twins: [],
+    words: wordsOf(text),
+    page: { about: wordsOf(page?.about), around: wordsOf(page?.around) },
     ...question,
-  });
+  })(company);
 }
 
 const ambiguous = { certainty: 'ambiguous' } as const;

@@ -1,4 +1,5 @@
-import { createNeighbourFinder, type FoundWord } from './evidence-words.ts';
+import type { FoundWord } from './evidence-words.ts';
+import { createNeighbourFinder } from './neighbours.ts';
 import type { Evidence, Span } from './pack.ts';
 import type { Feature, Reason } from './sense-features.ts';
 import { SENSE_WEIGHTS } from './sense-weights.ts';
@@ -15,29 +16,30 @@ export const SHARED = '*';
 
 /** Weighs the words found for one topic, and for all. */
 export interface Weigher {
-  weighWords(where: 'sentence' | 'near' | 'page', found: FoundWord[]): Reason[];
+  /** @param parts of the text, each with its words in order */
+  weighWords(where: 'sentence' | 'near' | 'page', ...parts: FoundWord[][]): Reason[];
   weighNeighbours(text: string, place: Span): Reason[];
 }
 
 /** @param owner the topic's id, which its lists are named by */
-export function createWeigher(owner: string, { beside }: Evidence): Weigher {
+export function createWeigher(owner: string, beside: Evidence['beside']): Weigher {
   const neighbours = {
     for: createNeighbourFinder(beside.for),
     against: createNeighbourFinder(beside.against),
   };
+  const collect = createCollector(KINDS.flatMap(kind => [`${owner}:${kind}`, `${SHARED}:${kind}`]));
   return {
-    weighWords: (where, found) =>
-      KINDS.flatMap(kind => {
-        const own = wordsOf(found, `${owner}:${kind}`);
-        const known = new Set(own.map(withoutPlural));
-        const shared = wordsOf(found, `${SHARED}:${kind}`).filter(
-          word => !known.has(withoutPlural(word)),
-        );
+    weighWords(where, ...parts) {
+      const words = collect(parts);
+      return KINDS.flatMap((kind, i) => {
+        const own = words[2 * i] ?? NONE;
+        const shared = words[2 * i + 1] ?? NONE;
         return [
-          count(`${where}:${kind}`, own, MOST_WORDS),
-          count(`${where}:shared-${kind}`, shared, MOST_SHARED),
+          ...count(`${where}:${kind}`, own, MOST_WORDS),
+          ...count(`${where}:shared-${kind}`, without(shared, own), MOST_SHARED),
         ];
-      }).filter(hasWords),
+      });
+    },
     weighNeighbours: (text, place) =>
       SIDES.map(side => weigh(`beside:${side}`, neighbours[side](text, place))).filter(hasWords),
   };
@@ -47,23 +49,41 @@ export function weigh(feature: Feature, words: string[], value = 1): Reason {
   return { feature, words, value, weight: value * SENSE_WEIGHTS[feature] };
 }
 
-function count(feature: Feature, words: string[], most: number): Reason {
-  return weigh(feature, words, Math.min(words.length, most));
-}
-
-/** Distinct, in the order of the text; a plural beside its singular counts once. */
-function wordsOf(found: FoundWord[], list: string): string[] {
-  const words = new Map<string, string>();
-  for (const { word, lists } of found)
-    if (lists.includes(list) && !words.has(withoutPlural(word)))
-      words.set(withoutPlural(word), word);
-  return [...words.values()];
-}
-
-function withoutPlural(word: string): string {
-  return word.replace(/s$/, '');
-}
-
 function hasWords({ words }: Reason): boolean {
   return words.length > 0;
+}
+
+/** Words by their stems: a plural beside its singular counts once. */
+type Words = Map<string, string>;
+
+const NONE: Words = new Map();
+
+function count(feature: Feature, words: Words, most: number): Reason[] {
+  return words.size > 0 ? [weigh(feature, [...words.values()], Math.min(words.size, most))] : [];
+}
+
+function without(words: Words, known: Words): Words {
+  if (words.size === 0 || known.size === 0) return words;
+  return new Map([...words].filter(([stem]) => !known.has(stem)));
+}
+
+/** Sorts words by these lists, those of each distinct and in order. */
+function createCollector(lists: string[]): (parts: FoundWord[][]) => (Words | undefined)[] {
+  // Thousands of words have the same few sets of lists.
+  const places = new WeakMap<string[], number[]>();
+  const placesOf = (own: string[]) => {
+    const known = places.get(own) ?? own.map(list => lists.indexOf(list)).filter(i => i >= 0);
+    places.set(own, known);
+    return known;
+  };
+  return parts => {
+    const sorted: (Words | undefined)[] = [];
+    for (const found of parts)
+      for (const { word, stem, lists: own } of found)
+        for (const place of placesOf(own)) {
+          sorted[place] ??= new Map();
+          if (!sorted[place].has(stem)) sorted[place].set(stem, word);
+        }
+    return sorted;
+  };
 }

@@ -91,7 +91,7 @@ function endOf({ nodes, texts }: Piece): Piece {
 /** The blocks with a name in a piece, but for those found before, which they are added to. */
 function blocksIn({ nodes, texts }: Piece, look: NameLook, found: Set<Block>): Block[] {
   const plain = hasInvisibleMark(texts.join(''))
-    ? texts.map(text => withoutInvisibleMarks(text).text)
+    ? texts.map(text => withoutInvisibleMarks(text))
     : texts;
   const blocks: Block[] = [];
   let at = 0;

@@ -1,5 +1,6 @@
 import { lexicon } from 'virtual:lexicon';
 import { names } from 'virtual:names';
+import { pack } from 'virtual:pack';
 import MarkJs from 'mark.js';
 import { createNameLook } from '../../lib/core/may-name.ts';
 import { createMentionFinder, type MentionFinder } from '../../lib/core/mentions.ts';
@@ -52,7 +53,7 @@ declare global {
 const QUIET_MS = 250;
 
 /** The names that are written as plain words in the pack; those with choices in them mark.js is spared. */
-const PLAIN_NAMES = lexicon.topics
+const PLAIN_NAMES = pack.topics
   .flatMap(({ aliases, ambiguous }) => [...aliases, ...ambiguous])
   .filter(name => !/[[(]/.test(name));
 

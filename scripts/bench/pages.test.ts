@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { createMentionFinder } from '../../lib/core/mentions.ts';
-import { lexiconOf } from '../../lib/core/pack.ts';
+import { prepareLexicon } from '../../lib/core/prepare-lexicon.ts';
 import { readBundledPack } from '../pack/bundled-pack.ts';
 import { readHtmlText } from '../scan/html-text.ts';
 import { makeArticle, makeMegabyte, makePage, makeWithoutMention } from './pages.ts';
 
-const finder = createMentionFinder(lexiconOf(readBundledPack()));
+const finder = createMentionFinder(prepareLexicon(readBundledPack()));
 const textOf = ({ html }: { html: string | Buffer }) => readHtmlText(`${html}`).text;
 
 test('A page is the same in every run, and another with another seed', () => {

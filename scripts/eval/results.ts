@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ClaimIndex } from '../../lib/core/claim-index.ts';
 import { createMentionFinder } from '../../lib/core/mentions.ts';
-import { lexiconOf, type Pack } from '../../lib/core/pack.ts';
+import type { Pack } from '../../lib/core/pack.ts';
+import { prepareLexicon } from '../../lib/core/prepare-lexicon.ts';
 import { isClaimSet, readClaimSet } from './claim-set.ts';
 import { claimTable } from './claim-table.ts';
 import { describeWrongMention, describeWrongSentence } from './describe-wrong.ts';
@@ -31,7 +32,7 @@ export interface Evaluation {
 
 /** Evaluates one labelled set, of mentions or of claims. */
 export function createEvaluator(pack: Pack, index: ClaimIndex): (file: string) => Evaluation {
-  const finder = createMentionFinder(lexiconOf(pack));
+  const finder = createMentionFinder(prepareLexicon(pack));
   return file => {
     if (isClaimSet(file)) {
       const { lines, problems } = readClaimSet(file, pack.article.text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Candidate, MentionFinder } from '../../lib/core/mentions.ts';
+import type { Candidate } from '../../lib/core/mentions.ts';
 import type { LabelledPassage } from './mention-set.ts';
-import { addScores, scorePassage } from './score-mentions.ts';
+import { addScores, type Explainer, scorePassage } from './score-mentions.ts';
 
 const text = 'Acme made a Widget and a gadget.';
 const place = (words: string) => {
@@ -21,7 +21,7 @@ const passage = (labels: Partial<LabelledPassage>): LabelledPassage => ({
 });
 
 /** A finder that marks the given words, as of the topic `widget`. */
-function marking(...words: string[]): MentionFinder {
+function marking(...words: string[]): Explainer {
   const verdict = { kept: true, score: 1, reasons: [] };
   const candidates: Candidate[] = words.map(each => ({
     ...place(each),
@@ -29,11 +29,11 @@ function marking(...words: string[]): MentionFinder {
     certainty: 'certain',
     verdict,
   }));
-  return { mayMention: () => true, find: () => candidates, explain: () => candidates };
+  return { explain: () => candidates };
 }
 
 const widget = { ...place('Widget'), entity: 'widget' };
-const whats = (finder: MentionFinder, labels: Partial<LabelledPassage>) =>
+const whats = (finder: Explainer, labels: Partial<LabelledPassage>) =>
   scorePassage(finder, passage(labels)).wrong.map(({ what }) => what);
 
 describe('A mark', () => {

@@ -48,11 +48,14 @@ export interface ScoredPassage {
   wrong: WrongCase[];
 }
 
+/** As much of a finder as is scored. */
+export type Explainer = Pick<MentionFinder, 'explain'>;
+
 /**
  * Scores one passage: a mark is right when it overlaps a labelled mention; one that overlaps only what is optional
  * counts neither way.
  */
-export function scorePassage(finder: MentionFinder, passage: LabelledPassage): ScoredPassage {
+export function scorePassage(finder: Explainer, passage: LabelledPassage): ScoredPassage {
   const candidates = finder.explain(passage.text);
   const kept = candidates.filter(({ verdict }) => verdict.kept);
   const marks = kept.filter(mark => !isOptional(mark, passage));

@@ -3,7 +3,7 @@ declare module 'virtual:pack' {
 }
 
 declare module 'virtual:lexicon' {
-  export const lexicon: import('../../lib/core/pack.ts').Lexicon;
+  export const lexicon: import('../../lib/core/prepare-lexicon.ts').PreparedLexicon;
 }
 
 declare module 'virtual:claim-model' {
@@ -11,5 +11,5 @@ declare module 'virtual:claim-model' {
 }
 
 declare module 'virtual:names' {
-  export const names: import('../../lib/core/may-name.ts').NamePatterns;
+  export const names: import('../../lib/core/may-name.ts').SoughtNames;
 }

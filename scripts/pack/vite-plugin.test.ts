@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Topic } from '../../lib/core/pack.ts';
+import { prepareLexicon } from '../../lib/core/prepare-lexicon.ts';
 import { readClaimModel } from './read-claim-model.ts';
 import { packFiles, readPack } from './read-pack.ts';
 import { packPlugin } from './vite-plugin.ts';
@@ -39,10 +40,14 @@ describe('The pack plugin', () => {
     expect(model).toEqual(readClaimModel(DIR, readPack(DIR)));
   });
 
-  test('provides a lexicon, which has nothing of the article or the claims', async () => {
+  test('provides the prepared lexicon', async () => {
     const { lexicon } = await load('virtual:lexicon');
-    const { topics, evidence } = readPack(DIR);
-    expect(lexicon).toEqual({ topics: topics.map(({ about, ...rest }) => rest), evidence });
+    expect(lexicon).toEqual(prepareLexicon(readPack(DIR)));
+  });
+
+  test('provides the patterns of the names', async () => {
+    const { names } = await load('virtual:names');
+    expect(names).toEqual(prepareLexicon(readPack(DIR)).names);
   });
 
   test('fails the build with the place and reason of what is wrong', async () => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { createNameFinder } from '../../lib/core/name-finder.ts';
-import { lexiconOf, type Pack } from '../../lib/core/pack.ts';
+import type { Pack } from '../../lib/core/pack.ts';
+import { prepareLexicon } from '../../lib/core/prepare-lexicon.ts';
 import { readClaimModel } from './read-claim-model.ts';
 import { packFiles, readPack } from './read-pack.ts';
 
@@ -9,9 +9,8 @@ const writers: Record<string, (pack: Pack, dir: string) => string> = {
   'virtual:pack': pack => `export const pack = ${parsed(withoutEvidence(pack))};`,
   'virtual:claim-model': (pack, dir) =>
     `export const model = ${parsed(readClaimModel(dir, pack))};`,
-  'virtual:names': pack =>
-    `export const names = ${JSON.stringify(createNameFinder(lexiconOf(pack)).patterns)};`,
-  'virtual:lexicon': pack => `export const lexicon = ${parsed(lexiconOf(pack))};`,
+  'virtual:names': pack => `export const names = ${JSON.stringify(prepareLexicon(pack).names)};`,
+  'virtual:lexicon': pack => `export const lexicon = ${JSON.stringify(prepareLexicon(pack))};`,
 };
 
 /** A script that holds much data starts sooner when the data are a string to be parsed. */

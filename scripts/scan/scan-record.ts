@@ -7,7 +7,8 @@ import {
   createMentionFinder,
   type MentionFinder,
 } from '../../lib/core/mentions.ts';
-import { lexiconOf, type Pack } from '../../lib/core/pack.ts';
+import type { Pack } from '../../lib/core/pack.ts';
+import { prepareLexicon } from '../../lib/core/prepare-lexicon.ts';
 import type { PassageText } from '../../lib/core/rated-claim.ts';
 import { surroundingsOf } from '../../lib/core/sentences.ts';
 import type { ScanRecord } from './read-records.ts';
@@ -23,7 +24,7 @@ export function createScanner(
   index: ClaimIndex,
   options: ScanOptions = { explain: false },
 ): (record: ScanRecord) => ScanLine {
-  const finder = createMentionFinder(lexiconOf(pack));
+  const finder = createMentionFinder(prepareLexicon(pack));
   return record => {
     const read = readFlows(finder, record);
     const candidates = read.flatMap(flow => flow.candidates.map(each => shift(each, flow.start)));

@@ -1,6 +1,6 @@
 import { matchClaims } from '../../lib/core/match-claims.ts';
 import { createMentionFinder } from '../../lib/core/mentions.ts';
-import { lexiconOf } from '../../lib/core/pack.ts';
+import { prepareLexicon } from '../../lib/core/prepare-lexicon.ts';
 import { surroundingsOf } from '../../lib/core/sentences.ts';
 import type { PageMark } from '../browser/find-marks.ts';
 import type { FoundMention } from '../describe-mentions.ts';
@@ -8,7 +8,7 @@ import { indexBundledPack, readBundledPack } from '../pack/bundled-pack.ts';
 
 /** What the browser marked, with the sentence of each and the topic that it is a name of. */
 export function listMentions(marks: PageMark[]): FoundMention[] {
-  const finder = createMentionFinder(lexiconOf(readBundledPack()));
+  const finder = createMentionFinder(prepareLexicon(readBundledPack()));
   return marks.map(({ text, block, start }) => {
     // The page's own evidence kept it; here only the name counts.
     const found = finder.explain(block).find(each => each.start === start);
