@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { evaluateInFirefox, isFirefox } from './bidi.ts';
 import { waitFor } from './wait-for.ts';
 
-/** Firefox is slow to start on a machine that is busy. */
+/** A browser is slow to start on a machine that is busy. */
 const COMES_WITHIN_MS = 30_000;
+const WHAT = 'the welcome page';
 
 /**
  * The page that the extension opens in front when it is first installed, once it is loaded. By its own word where it is:
@@ -13,15 +15,30 @@ export function findWelcomePage(browser: Browser): Promise<Page> {
     async () => {
       for (const page of await browser.pages()) if (await isWelcome(page)) return page;
     },
-    'the welcome page',
+    WHAT,
     COMES_WITHIN_MS,
   );
 }
 
+/** Closes it as soon as it has come. */
 export async function closeWelcomePage(browser: Browser): Promise<void> {
-  const page = await findWelcomePage(browser);
-  await page.close();
+  if (await isFirefox(browser)) {
+    await waitFor(() => evaluateInFirefox(browser, CLOSE_IN_FIREFOX), WHAT, COMES_WITHIN_MS);
+    const left = Number(await evaluateInFirefox(browser, 'gBrowser.tabs.length'));
+    await waitFor(async () => (await browser.pages()).length <= left, 'it to be gone');
+  } else {
+    const page = await findWelcomePage(browser);
+    await page.close();
+  }
 }
+
+/** By the browser's own list of tabs: on a busy machine puppeteer has been seen to miss one. */
+const CLOSE_IN_FIREFOX = `(() => {
+  const isWelcome = ({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html');
+  const tab = gBrowser.tabs.find(isWelcome);
+  if (tab) gBrowser.removeTab(tab);
+  return Boolean(tab);
+})()`;
 
 /** A page that is just being replaced by the next cannot answer. */
 function isWelcome(page: Page): Promise<boolean> {

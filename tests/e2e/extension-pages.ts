@@ -20,16 +20,11 @@ export async function createExtensionPages(
       ? `chrome-extension://${extensionId}/`
       : await firefoxRoot(browser, extensionId);
   const urlOf = (path: string) => root + path;
-  const find = (path: string, known: Page[] = []) => findPage(browser, urlOf(path), known);
   return {
     urlOf,
-    find,
+    find: path => findPage(browser, urlOf(path), []),
     async open(path) {
-      const known = await browser.pages();
-      if (name === 'firefox') {
-        await openFirefoxTab(browser, urlOf(path));
-        return find(path, known);
-      }
+      if (name === 'firefox') return openInFirefox(browser, urlOf(path));
       const page = await browser.newPage();
       await page.goto(urlOf(path));
       return page;
@@ -40,6 +35,17 @@ export async function createExtensionPages(
 async function firefoxRoot(browser: Browser, id: string): Promise<string> {
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
   return String(await evaluateInFirefox(browser, `${policy}.getURL('')`));
+}
+
+/** On a busy machine puppeteer has been seen to miss a tab that came: then there is another. */
+async function openInFirefox(browser: Browser, url: string): Promise<Page> {
+  const known = await browser.pages();
+  await openFirefoxTab(browser, url);
+  const found = await findPage(browser, url, known).catch(() => undefined);
+  if (found) return found;
+  await evaluateInFirefox(browser, 'void gBrowser.removeCurrentTab()');
+  await openFirefoxTab(browser, url);
+  return findPage(browser, url, known);
 }
 
 /** Firefox refuses to be navigated to an extension's page, but opens one in a tab for the extension itself. */
