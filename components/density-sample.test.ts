@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { matchClaims } from '../lib/core/match-claims.ts';
 import { createMentionFinder } from '../lib/core/mentions.ts';
-import { lexiconOf } from '../lib/core/pack.ts';
+import { prepareLexicon } from '../lib/core/prepare-lexicon.ts';
 import type { Density } from '../lib/core/settings.ts';
 import { indexBundledPack, readBundledPack } from '../scripts/pack/bundled-pack.ts';
 import { DENSITY_SAMPLE, isMarkedAt, type SampleSentence } from './density-sample.ts';
 
 const pack = readBundledPack();
 const index = indexBundledPack(pack);
-const finder = createMentionFinder(lexiconOf(pack));
+const finder = createMentionFinder(prepareLexicon(pack));
 const sentences = DENSITY_SAMPLE.flatMap(section => section.sentences);
 const textOf = ({ before, mention, after }: SampleSentence) => `${before}${mention}${after}`;
 
