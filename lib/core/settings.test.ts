@@ -12,7 +12,7 @@ import { isSite } from './sites.ts';
 describe('parseSitesOff', () => {
   test.each<[stored: unknown, sitesOff: string[], why: string]>([
     [undefined, [], 'nothing is stored'],
-    [{ sitesOff: ['b.org', 'a.org'] }, ['a.org', 'b.org'], 'sorted'],
+    [{ sitesOff: ['b.org', 'a.org'] }, ['b.org', 'a.org'], 'in the order they are stored in'],
     [
       { sitesOff: ['a.org', 7, 'not a site'], density: 'none' },
       ['a.org'],
