@@ -107,7 +107,10 @@ test('has a map at its side, with each claim and gap as far down as it stands, w
         top: link.getBoundingClientRect().top,
       })),
     );
-  const map = await readMap();
+  const map = await waitFor(async () => {
+    const links = await readMap();
+    return links.length > 0 && links;
+  }, 'the map');
   const places = [
     ...claims.map(({ id, start }) => ({ place: `claim-${id}`, at: start })),
     ...article.gaps.map(({ id, end }) => ({ place: `gap-${id}`, at: end })),

@@ -96,7 +96,7 @@ test('no page of it can be framed', async () => {
       .slice(1)
       .map(frame => frame.evaluate(() => document.body?.innerText ?? '').catch(() => '')),
   );
-  expect(urls).toHaveLength(3);
+  expect(urls).toHaveLength(4);
   expect(texts.filter(text => /Footnotes|Graviton/.test(text))).toEqual([]);
 });
 
