@@ -7,6 +7,8 @@ export interface Mark {
   mention: Mention;
   flow: Flow;
   range: StaticRange;
+  /** The mark that took its place when the page wrote the same text anew. */
+  renewed?: Mark;
 }
 
 export interface Marks {

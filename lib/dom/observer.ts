@@ -27,12 +27,16 @@ export interface TextWatch {
   rootOf: RootOf;
   /** Reads what has changed; resolves when done with the time that took, in milliseconds of the main thread. */
   onChange(changed: ChangedText): Promise<number>;
+  /** Asked before a frame is painted whether what is known of the page is wrong, now that these blocks have changed. */
+  isUrgent?(changed: Iterable<Block>): boolean;
   signal: AbortSignal;
 }
 
 export interface ObservedText {
   /** Calls `onChange` with all of the document, at once or when it is shown, then with what is found in shadow trees. */
   readAll(): void;
+  /** Reads at once what is urgent, which is else done before the next frame is painted. */
+  catchUp(): void;
   rootAt: RootOf;
 }
 
@@ -40,14 +44,22 @@ export interface ObservedText {
  * Calls `onChange` with what of the document's text has changed, shadow trees included, while the document is visible; a
  * hidden document is read anew as a whole when it is shown.
  */
-export function observeText({ document, rootOf, onChange, signal }: TextWatch): ObservedText {
+export function observeText({
+  document,
+  rootOf,
+  onChange,
+  isUrgent,
+  signal,
+}: TextWatch): ObservedText {
   let gathered = createGathering();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
   let isReading = false;
   const allowance = createAllowance();
   const isHidden = () => document.visibilityState === 'hidden';
 
   const report = async () => {
+    clearTimeout(timer);
     timer = undefined;
     if (isHidden()) return;
     const { isWhole } = gathered;
@@ -70,6 +82,13 @@ export function observeText({ document, rootOf, onChange, signal }: TextWatch): 
     if (isReading || isHidden() || signal.aborted) return;
     timer ??= setTimeout(report, Math.max(gatherMs, allowance.restMs()));
   };
+  /** Text that the page writes anew all the time, as of an answer that grows, would else lose its marks each time. */
+  const catchUp = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    const isIdle = timer !== undefined && !isReading && allowance.restMs() === 0;
+    if (isIdle && isUrgent?.(gathered.blocks)) void report();
+  };
   const gather = (records: MutationRecord[]) => {
     // A hidden page may throw away any number of elements: none of them is kept.
     if (isHidden()) gathered = createGathering(true);
@@ -79,6 +98,7 @@ export function observeText({ document, rootOf, onChange, signal }: TextWatch): 
     if (records.every(isOwnCard)) return;
     gather(records);
     reportSoon();
+    if (isUrgent) frame ||= requestAnimationFrame(catchUp);
     roots.lookAgain();
   });
   const roots = createShadowRoots({
@@ -103,12 +123,13 @@ export function observeText({ document, rootOf, onChange, signal }: TextWatch): 
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    cancelAnimationFrame(frame);
   });
   const readAll = () => {
     gathered = createGathering(true);
     if (!isHidden()) void report();
   };
-  return { readAll, rootAt: roots.rootAt };
+  return { readAll, catchUp, rootAt: roots.rootAt };
 }
 
 export function wholeOf({ body, documentElement }: Document): ChangedText {
@@ -117,6 +138,8 @@ export function wholeOf({ body, documentElement }: Document): ChangedText {
 
 interface Gathering {
   isWhole: boolean;
+  /** Those whose own text has changed. */
+  blocks: ReadonlySet<Block>;
   isEmpty(): boolean;
   add(record: MutationRecord): void;
   addSubtree(root: ShadowRoot): void;
@@ -128,6 +151,7 @@ function createGathering(isWhole = false): Gathering {
   const blocks = new Set<Block>();
   return {
     isWhole,
+    blocks,
     isEmpty: () => !isWhole && subtrees.size + blocks.size === 0,
     add({ type, target, addedNodes }) {
       const block = blocks.has(target as Block) ? (target as Block) : blockOf(target);

@@ -4,7 +4,7 @@ import type { MentionFinder } from '../core/mentions.ts';
 import type { Passage } from '../core/messages.ts';
 import type { Box } from '../core/place-card.ts';
 import { surroundingsOf } from '../core/sentences.ts';
-import { closestOf, parentOf } from './composed-tree.ts';
+import { type Block, closestOf, parentOf } from './composed-tree.ts';
 import { everySecond } from './every-second.ts';
 import { createPointTest, rectsOf } from './hit-test.ts';
 import { watchHover } from './hover-watch.ts';
@@ -17,6 +17,7 @@ import { pageEvidence, pageIdentity } from './page-evidence.ts';
 import { createPainter } from './painter.ts';
 import type { Point } from './pointer.ts';
 import { createMarkReader } from './read-marks.ts';
+import { createRenewal, hasBroken, latest } from './renewed-marks.ts';
 import type { RootOf } from './shadow-roots.ts';
 
 export interface CardOpener {
@@ -59,10 +60,12 @@ export function startReading({
   signal,
 }: ReadingOptions): Reading {
   const painter = createPainter(signal);
+  const renewal = createRenewal();
   let count = 0;
   const marks = createMarks({
     onAdd(mark) {
       painter.onAdd(mark);
+      renewal.onAdd(mark);
       count += 1;
       onCount(count);
     },
@@ -70,7 +73,7 @@ export function startReading({
       painter.onRemove(mark);
       count -= 1;
       onCount(count);
-      if (mark === hover.target()) hover.dismiss();
+      if (hover.holds(mark) && !renewal.renew(mark)) hover.lose(mark);
     },
   });
   const readMarks = createMarkReader({
@@ -88,11 +91,18 @@ export function startReading({
     onClose: () => card.close(),
   };
   const pointTest = createPointTest(marks, element => text.rootAt(element));
-  const hover = watchHover(pointTest, outcome, signal);
-  const read = (changed: ChangedText) =>
-    isCurrent() ? inTurns(readMarks(changed), signal) : Promise.resolve(0);
+  const markAt = (point: Point) => {
+    text.catchUp();
+    return pointTest.markAt(point);
+  };
+  const hover = watchHover({ ...pointTest, markAt }, outcome, signal);
+  const read = (changed: ChangedText) => {
+    renewal.forget();
+    return isCurrent() ? inTurns(readMarks(changed), signal) : Promise.resolve(0);
+  };
+  const isUrgent = (changed: Iterable<Block>) => hasBroken(marks, changed);
 
-  const text = observeText({ document, rootOf, onChange: read, signal });
+  const text = observeText({ document, rootOf, onChange: read, isUrgent, signal });
   text.readAll();
   watchDesignMode(text.readAll, signal);
   return {
@@ -131,15 +141,29 @@ function passageOf({ mention, flow }: Mark): Passage {
 }
 
 function anchorOf(mark: Mark, pointer: Point, isCurrent: (mark: Mark) => boolean): CardAnchor {
-  const place = lineUnder(rectsOf(mark), pointer);
+  let place: number | undefined;
+  let last: Box | undefined = boxAt(pointer);
   return {
-    line: () => (isCurrent(mark) ? withNeighbours(rectsOf(mark), place) : undefined),
+    line() {
+      const now = latest(mark);
+      if (!isCurrent(now)) return undefined;
+      // Text that is gone and was not read again so far may be there again in other nodes.
+      if (!now.range.startContainer.isConnected) return last;
+      const lines = rectsOf(now);
+      place ??= lineUnder(lines, pointer);
+      last = withNeighbours(lines, place);
+      return last;
+    },
     // An open modal dialog makes everything outside it inert.
     attach: element =>
       (closestOf(mark.flow.block, 'dialog:modal') ?? document.documentElement)?.append(
         element as Element,
       ),
   };
+}
+
+function boxAt({ x, y }: Point): Box {
+  return { left: x, right: x, top: y, bottom: y };
 }
 
 /** The line with the mention's other lines right above and below it, which the card must not cover either. */
