@@ -28,7 +28,7 @@ export function AnswerPanel({ text, answer, onBack, onOpenArticle, ...list }: An
         </button>
         <p class="answer-text">{text}</p>
       </div>
-      <p class="for-ears" role="status">
+      <p class="unseen" role="status">
         {answer && sayAnswer(answer)}
       </p>
       {answer && <AboutText {...answer} onOpenArticle={onOpenArticle} />}

@@ -30,7 +30,7 @@ export function PageSection({ tabId, page, onOpenArticle, onGone, attempt }: Pag
     attempt(sendToBackground('go-back', { tab }).then(onGone), 'Could not go back.');
   return (
     <section class="this-page" aria-labelledby="this-page-head">
-      <h2 id="this-page-head" class="for-ears">
+      <h2 id="this-page-head" class="unseen">
         On this page
       </h2>
       <PageCount page={page} />

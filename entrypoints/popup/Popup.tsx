@@ -74,7 +74,7 @@ export function Popup({ tab, askedText, onDone }: PopupProps) {
   };
   return (
     <main class="popup" ref={main} onKeyDown={onKeyDown}>
-      <h1 class="for-ears">Silicon Footnotes</h1>
+      <h1 class="unseen">Silicon Footnotes</h1>
       <header class="popup-head">
         <SearchBox query={search.query} isFocused={askedText === undefined} onQuery={type} />
         <TopicChips topics={TOPICS} chosen={search.topic} onChoose={chooseTopic} />

@@ -20,8 +20,11 @@ export async function updateToolbar(tabId: number): Promise<void> {
   const { url } = await browser.tabs.get(tabId);
   const count = await countMentions(tabId);
   const view = viewToolbar(await readSettings(), { url, count });
-  const isPage = (await browser.tabs.get(tabId)).url === url;
-  if (isPage && newest.get(tabId) === turn) await show(tabId, view);
+  const now = await browser.tabs.get(tabId);
+  if (newest.get(tabId) !== turn) return;
+  // The tab has gone on meanwhile: to a page that may have told before the browser knew its address.
+  if (now.url !== url) await updateToolbar(tabId);
+  else await show(tabId, view);
 }
 
 /** For a change of the settings, which may tell of any tab. */
