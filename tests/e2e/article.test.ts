@@ -109,7 +109,7 @@ test('has a map at its side, with each claim and gap as far down as it stands, w
     );
   const map = await waitFor(async () => {
     const links = await readMap();
-    return links.length > 0 && links;
+    return links.length > 0 ? links : undefined;
   }, 'the map');
   const places = [
     ...claims.map(({ id, start }) => ({ place: `claim-${id}`, at: start })),
