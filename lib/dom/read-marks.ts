@@ -47,7 +47,7 @@ export function createMarkReader({
     let isOpen = false;
     for (const flow of flows) {
       if (!finder.mayMention(flow.text)) continue;
-      const candidates = finder.explain(flow.text, page);
+      const candidates = yield* finder.explainInSteps(flow.text, page);
       isOpen ||= isUndecided(candidates);
       const kept = candidates.filter(({ verdict }) => verdict.kept);
       found.push(...kept.map(mention => markOf(mention, flow)));
