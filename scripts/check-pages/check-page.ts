@@ -1,8 +1,8 @@
-import type { Browser } from 'puppeteer-core';
 import { type BrowserName, launchBrowser } from '../browser/launch.ts';
 import { judge, type Verdict, type Visit } from './judge.ts';
 import type { PageServer } from './serve-pages.ts';
-import { type Steps, visitPage } from './visit.ts';
+import type { Visited } from './visit.ts';
+import { createVisitor, type Visitor } from './visitor.ts';
 
 export interface PageCheck extends Verdict {
   /** Absent where the page cannot be visited, with the extension or without. */
@@ -33,42 +33,18 @@ export async function createPageChecker(
     await browser.installExtension(extensionDir);
     return browser;
   };
-  const visit = (browser: Browser, nth: number, steps?: Steps) =>
-    visitPage({ browser, url: server.urlOf(nth), watch: server.watch }, steps);
-  /** In a browser of its own, where the page finds nothing that it has stored. */
-  const visitAgain = async (launchNew: () => Promise<Browser>, nth: number, steps?: Steps) => {
-    const browser = await launchNew();
-    return (await visit(browser, nth, steps).finally(() => browser.close())).visit;
-  };
-
-  /** As often as it takes to find no fault, or to be sure of it. */
-  const judgePage = async (nth: number, first: Visit, bare: Visit[], steps: Steps) => {
-    const extended: [Visit, ...Visit[]] = [first];
-    let verdict = judge(extended, bare);
-    for (let i = 0; i < MORE_VISITS.bare && verdict.faults.length > 0; i++) {
-      bare.push(await visitAgain(launch, nth, steps));
-      verdict = judge(extended, bare);
-    }
-    for (let i = 0; i < MORE_VISITS.extended && verdict.faults.length > 0; i++) {
-      extended.push(await visitAgain(launchExtended, nth));
-      verdict = judge(extended, bare);
-    }
-    return verdict;
-  };
-
-  let [extended, bare] = await Promise.all([launchExtended(), launch()]);
+  const [extended, bare] = await Promise.all([
+    createVisitor(launchExtended, server),
+    createVisitor(launch, server),
+  ]);
   return {
     async check(nth) {
-      // A page may have taken the whole browser down.
-      if (!extended.connected) extended = await launchExtended();
-      if (!bare.connected) bare = await launch();
-      const checked = await visit(extended, nth).catch(toProblem);
-      const steps = 'steps' in checked ? checked.steps : undefined;
-      const plain = await visit(bare, nth, steps).catch(toProblem);
+      const checked = await visitOrSayWhy(extended, nth);
+      const plain = await visitOrSayWhy(bare, nth, checked);
       if ('problem' in plain)
         return { faults: [], remarks: [`without the extension: ${plain.problem}`] };
       if ('problem' in checked) return { faults: [checked.problem], remarks: [] };
-      const verdict = await judgePage(nth, checked.visit, [plain.visit], checked.steps);
+      const verdict = await judgePage({ nth, extended, bare, checked, plain });
       return { ...verdict, visit: checked.visit };
     },
     async close() {
@@ -77,6 +53,40 @@ export async function createPageChecker(
   };
 }
 
-function toProblem(error: unknown): { problem: string } {
-  return { problem: error instanceof Error ? error.message : String(error) };
+type Problem = { problem: string };
+
+async function visitOrSayWhy(
+  visitor: Visitor,
+  nth: number,
+  earlier?: Visited | Problem,
+): Promise<Visited | Problem> {
+  try {
+    return await visitor.visit(nth, earlier && 'steps' in earlier ? earlier.steps : undefined);
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+interface Judging {
+  nth: number;
+  extended: Visitor;
+  bare: Visitor;
+  checked: Visited;
+  plain: Visited;
+}
+
+/** Visits the page again as often as it takes to find no fault, or to be sure of it. */
+async function judgePage({ nth, extended, bare, checked, plain }: Judging): Promise<Verdict> {
+  const visits: [Visit, ...Visit[]] = [checked.visit];
+  const bareVisits = [plain.visit];
+  let verdict = judge(visits, bareVisits);
+  for (let i = 0; i < MORE_VISITS.bare && verdict.faults.length > 0; i++) {
+    bareVisits.push((await bare.visitAnew(nth, checked.steps)).visit);
+    verdict = judge(visits, bareVisits);
+  }
+  for (let i = 0; i < MORE_VISITS.extended && verdict.faults.length > 0; i++) {
+    visits.push((await extended.visitAnew(nth)).visit);
+    verdict = judge(visits, bareVisits);
+  }
+  return verdict;
 }
