@@ -77,7 +77,7 @@ const switchSite = async (name: string, label: string) => {
     await waitFor(() => options.$(`[aria-label="Turn back on: ${name}"]`), 'the entry');
   } else {
     await options.locator(`[aria-label="Turn back on: ${name}"]`).click();
-    await waitFor(() => options.$('.site-undo button'), 'the entry to go');
+    await waitFor(() => options.$('.undo button'), 'the entry to go');
   }
   await options.close();
 };
