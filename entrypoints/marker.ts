@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { countTopics } from '../lib/core/count-topics.ts';
 import { isFirst } from '../lib/core/first.ts';
 import { frameSites } from '../lib/core/frame-sites.ts';
+import { SHOW_DELAYS_MS } from '../lib/core/hover.ts';
 import { createNameLook } from '../lib/core/may-name.ts';
 import { createMentionFinder } from '../lib/core/mentions.ts';
 import { DEFAULT_SETTINGS } from '../lib/core/settings.ts';
@@ -34,6 +35,7 @@ export default defineUnlistedScript(() => {
         look: createNameLook(lexicon.names),
         createOpener: openCards,
         isCurrent,
+        showDelayMs: () => SHOW_DELAYS_MS[settings.hoverDelay],
         onCount: toolbar.take,
         rootOf: shadowRootOf,
         signal,

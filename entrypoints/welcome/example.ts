@@ -1,5 +1,6 @@
 import { lexicon } from 'virtual:lexicon';
 import { names } from 'virtual:names';
+import { SHOW_DELAYS_MS } from '../../lib/core/hover.ts';
 import { createNameLook } from '../../lib/core/may-name.ts';
 import { createMentionFinder } from '../../lib/core/mentions.ts';
 import { startReading } from '../../lib/dom/reading.ts';
@@ -17,6 +18,7 @@ export async function readThisPage(): Promise<void> {
     look: createNameLook(names),
     createOpener,
     isCurrent: () => true,
+    showDelayMs: () => SHOW_DELAYS_MS.normal,
     onCount: () => {},
     rootOf: shadowRootOf,
     signal: new AbortController().signal,

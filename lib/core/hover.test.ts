@@ -6,9 +6,10 @@ import {
   type HoverState,
   type HoverStep,
   LEAVE_DELAY_MS,
-  SHOW_DELAY_MS,
+  SHOW_DELAYS_MS,
   stepHover,
 } from './hover.ts';
+import type { HoverDelay } from './settings.ts';
 
 interface Target {
   name: string;
@@ -18,7 +19,7 @@ const b = { name: 'b' };
 const targets: Record<string, Target> = { a, b };
 
 /** Runs the machine with the one timer that its caller keeps, and writes down what it would show. */
-function createHover() {
+function createHover(showDelayMs: number) {
   let state: HoverState<Target> = { at: 'idle', token: 0 };
   let timer: { token: number; left: number } | undefined;
   const seen: string[] = [];
@@ -27,7 +28,7 @@ function createHover() {
     else seen.push(effect.type === 'open' ? `open ${effect.target.name}` : 'close');
   };
   const step = (event: HoverEvent<Target>) => {
-    const next = stepHover(state, event);
+    const next = stepHover(state, event, showDelayMs);
     state = next.state;
     next.effects.forEach(run);
   };
@@ -45,8 +46,8 @@ function createHover() {
 }
 
 /** A script: `a` and `b` are moves onto mentions, `-` off them, `card` onto the card, `key:a` opens by key, `esc` dismisses, numbers pass. */
-function play(script: string): string[] {
-  const hover = createHover();
+function play(script: string, delay: HoverDelay = 'normal'): string[] {
+  const hover = createHover(SHOW_DELAYS_MS[delay]);
   for (const word of script.split(' ')) {
     if (/\d/.test(word)) hover.pass(Number(word));
     else if (word === 'card') hover.step({ type: 'over-card' });
@@ -133,12 +134,24 @@ describe('Hovering', () => {
     const { effects } = stepHover(
       { at: 'idle', token: 0 },
       { type: 'open-for', target: a, takesFocus },
+      SHOW_DELAYS_MS.normal,
     );
     expect(effects).toEqual([{ type: 'open', target: a, takesFocus }]);
   });
 
-  test('waits as long as its constants say', () => {
-    expect([SHOW_DELAY_MS, LEAVE_DELAY_MS]).toEqual([300, 300]);
+  test.each<[HoverDelay, number, number]>([
+    ['short', 149, 150],
+    ['normal', 299, 300],
+    ['long', 699, 700],
+  ])('with a %s delay opens nothing after %i ms, but after %i', (delay, before, after) => {
+    expect(play(`a ${before}`, delay)).toEqual([]);
+    expect(play(`a ${after}`, delay)).toEqual(['open a']);
+    expect(play(`a ${after} b ${before}`, delay)).toEqual(['open a']);
+    expect(play(`a ${after} b ${after}`, delay)).toEqual(['open a', 'open b']);
+  });
+
+  test('gives 300 ms of grace', () => {
+    expect(LEAVE_DELAY_MS).toBe(300);
   });
 });
 
@@ -161,6 +174,7 @@ function follow(events: (HoverEvent<Target> | { type: 'timer'; ago: number })[])
     const next: HoverStep<Target> = stepHover(
       state,
       'ago' in event ? { type: 'timer', token } : event,
+      SHOW_DELAYS_MS.normal,
     );
     steps.push({ isStale: 'ago' in event && token !== state.token, effects: next.effects });
     tokens.push(...next.effects.flatMap(effect => (effect.type === 'wait' ? [effect.token] : [])));

@@ -1,3 +1,5 @@
+import type { HoverDelay } from './settings.ts';
+
 /**
  * When a card opens and closes, as a pure state machine. A target is whatever can be hovered; targets are
  * compared by identity. Every wait carries a token, so that a timer of an earlier interaction is ignored.
@@ -11,7 +13,7 @@
  */
 
 /** Still on the word for this long is intent; shorter opens cards by accident (Wikipedia's previews use 500 ms in all). */
-export const SHOW_DELAY_MS = 300;
+export const SHOW_DELAYS_MS: Record<HoverDelay, number> = { short: 150, normal: 300, long: 700 };
 /** Long enough to take the pointer from the word to the card. */
 export const LEAVE_DELAY_MS = 300;
 /** Rested for this long a card is likely to be asked for: time enough to wake the background before it is. */
@@ -47,10 +49,11 @@ export interface HoverStep<Target> {
 export function stepHover<Target extends object>(
   state: HoverState<Target>,
   event: HoverEvent<Target>,
+  showDelayMs: number,
 ): HoverStep<Target> {
   switch (event.type) {
     case 'over':
-      return moveOver(state, event.target);
+      return moveOver(state, event.target, showDelayMs);
     case 'over-card':
       return moveOverCard(state);
     case 'timer':
@@ -75,29 +78,33 @@ function openFor<Target extends object>(
 function moveOver<Target extends object>(
   state: HoverState<Target>,
   target: Target | undefined,
+  showDelayMs: number,
 ): HoverStep<Target> {
   switch (state.at) {
     case 'idle':
-      return target === undefined ? stay(state) : wait(state, target);
+      return target === undefined ? stay(state) : wait(state, target, showDelayMs);
     case 'waiting':
       if (target === state.target) return stay(state);
       return target === undefined
         ? { state: { at: 'idle', token: state.token + 1 }, effects: [] }
-        : wait(state, target);
+        : wait(state, target, showDelayMs);
     case 'open':
-      return moveFromOpen(state, target);
+      return moveFromOpen(state, target, showDelayMs);
     case 'leaving':
       if (target === state.target) return stay({ at: 'open', token: state.token + 1, target });
-      return target === undefined ? stay(state) : moveFromOpen({ ...state, at: 'open' }, target);
+      return target === undefined
+        ? stay(state)
+        : moveFromOpen({ ...state, at: 'open' }, target, showDelayMs);
     case 'dismissed':
       if (target === state.target) return stay(state);
-      return moveOver({ at: 'idle', token: state.token }, target);
+      return moveOver({ at: 'idle', token: state.token }, target, showDelayMs);
   }
 }
 
 function moveFromOpen<Target extends object>(
   state: Extract<HoverState<Target>, { at: 'open' }>,
   target: Target | undefined,
+  showDelayMs: number,
 ): HoverStep<Target> {
   const token = state.token + 1;
   if (target === state.target || (target === undefined && state.isHeld)) {
@@ -113,7 +120,7 @@ function moveFromOpen<Target extends object>(
   if (target === state.next) return stay(state);
   return {
     state: { ...state, token, next: target },
-    effects: [{ type: 'wait', ms: SHOW_DELAY_MS, token }],
+    effects: [{ type: 'wait', ms: showDelayMs, token }],
   };
 }
 
@@ -167,10 +174,11 @@ function quiet<Target>({
 function wait<Target extends object>(
   { token }: HoverState<Target>,
   target: Target,
+  showDelayMs: number,
 ): HoverStep<Target> {
   return {
     state: { at: 'waiting', token: token + 1, target },
-    effects: [{ type: 'wait', ms: SHOW_DELAY_MS, token: token + 1 }],
+    effects: [{ type: 'wait', ms: showDelayMs, token: token + 1 }],
   };
 }
 

@@ -33,6 +33,7 @@ export interface HoverOutcome {
 export function watchHover(
   { markAt, isCardAt }: PointTest,
   outcome: HoverOutcome,
+  showDelayMs: () => number,
   signal: AbortSignal,
 ): HoverWatch {
   let state: HoverState<Mark> = { at: 'idle', token: 0 };
@@ -50,7 +51,7 @@ export function watchHover(
     restTimer = restart(restTimer, tellRest, PREPARE_DELAY_MS);
   };
   const step = (event: HoverEvent<Mark>) => {
-    const next = stepHover(renewTargets(state), event);
+    const next = stepHover(renewTargets(state), event, showDelayMs());
     state = next.state;
     next.effects.forEach(run);
   };

@@ -43,6 +43,8 @@ export interface ReadingOptions {
   createOpener(onDismiss: () => void): CardOpener;
   /** Asked before anything is read anew: another script may have taken over. */
   isCurrent(): boolean;
+  /** How long the pointer rests on a mention before its card opens. */
+  showDelayMs(): number;
   /** Called with the number of marks at each change of it. */
   onCount(count: number): void;
   rootOf: RootOf;
@@ -55,6 +57,7 @@ export function startReading({
   look,
   createOpener,
   isCurrent,
+  showDelayMs,
   onCount,
   rootOf,
   signal,
@@ -95,7 +98,7 @@ export function startReading({
     text.catchUp();
     return pointTest.markAt(point);
   };
-  const hover = watchHover({ ...pointTest, markAt }, outcome, signal);
+  const hover = watchHover({ ...pointTest, markAt }, outcome, showDelayMs, signal);
   const read = (changed: ChangedText) => {
     renewal.forget();
     return isCurrent() ? inTurns(readMarks(changed), signal) : Promise.resolve(0);

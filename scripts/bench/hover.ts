@@ -1,6 +1,6 @@
 import type { Browser, JSHandle, Page } from 'puppeteer-core';
 import { CARD_TAG } from '../../lib/core/card-door.ts';
-import { SHOW_DELAY_MS } from '../../lib/core/hover.ts';
+import { SHOW_DELAYS_MS } from '../../lib/core/hover.ts';
 import { findMarks } from '../browser/find-marks.ts';
 import { waitFor } from '../browser/wait-for.ts';
 import { atMost, type Figure } from './figures.ts';
@@ -91,7 +91,7 @@ async function timeHover(page: Page, marks: JSHandle<Range[]>, nth: number): Pro
   const ms = await page.evaluate(() => cardPainted);
   await page.mouse.move(1, 1);
   await waitFor(async () => !(await page.$(CARD_TAG)), 'the card to go');
-  return ms - SHOW_DELAY_MS;
+  return ms - SHOW_DELAYS_MS.normal;
 }
 
 /** Runs in the page. The promise resolves to the ms from the next movement of the mouse to the frame with the card in it. */

@@ -24,8 +24,6 @@ export function findWelcomePage(browser: Browser): Promise<Page> {
 export async function closeWelcomePage(browser: Browser): Promise<void> {
   if (await isFirefox(browser)) {
     await waitFor(() => evaluateInFirefox(browser, CLOSE_IN_FIREFOX), WHAT, COMES_WITHIN_MS);
-    const left = Number(await evaluateInFirefox(browser, 'gBrowser.tabs.length'));
-    await waitFor(async () => (await browser.pages()).length <= left, 'it to be gone');
   } else {
     const page = await findWelcomePage(browser);
     await page.close();
