@@ -26,6 +26,8 @@ export async function waitUntilStill(page: Page): Promise<boolean> {
 /** Undefined while the page is just being replaced by the next. */
 async function look(page: Page): Promise<string | undefined> {
   try {
+    // The extension greets a newcomer by a tab of its own, behind which nothing is read.
+    if (await page.evaluate(() => document.hidden)) await page.bringToFront();
     const length = await worldOf(page.mainFrame()).evaluate(
       () =>
         new Promise<number>(resolve => {
