@@ -83,7 +83,7 @@ function follow({ host, layer, anchor, placing, onLost, signal }: Following): vo
   const hiding = hideUntended(layer);
   const look = () => {
     if (signal.aborted) return;
-    hiding.currentTime = 0;
+    if (hiding) hiding.currentTime = 0;
     const line = visibleLine(anchor);
     if (!line || !host.isConnected) return onLost();
     // At first, and after the page has moved the host.
@@ -101,9 +101,9 @@ function follow({ host, layer, anchor, placing, onLost, signal }: Following): vo
 const UNTENDED_MS = 1000;
 
 /** Hides the card when its time is over, and whoever follows it sets that back. */
-function hideUntended(layer: HTMLElement): Animation {
+function hideUntended({ firstElementChild: card }: HTMLElement): Animation | undefined {
   const options: KeyframeAnimationOptions = { delay: UNTENDED_MS, duration: 1, fill: 'forwards' };
-  return layer.animate({ visibility: ['hidden', 'hidden'] }, options);
+  return card?.animate({ visibility: ['hidden', 'hidden'] }, options);
 }
 
 /** What the card would take up if its text did not have to scroll. */
