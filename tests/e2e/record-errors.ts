@@ -24,6 +24,9 @@ async function inChromium(page: Page): Promise<() => Promise<string[]>> {
 /** The files of the extension that run in pages; its own pages are no page's affair. */
 const IN_PAGES = String(/^moz-extension:.*\/(?:page|marker|card)\.js/);
 
+/** Firefox says so itself of a question that an update of the extension cut off; nobody is left who could catch it. */
+const CUT_OFF = String(/Promise rejected after context unloaded/);
+
 /** Puppeteer hears of the page's own errors; of those of an extension's scripts only the browser's console. */
 async function inFirefox(driver: Driver, page: Page): Promise<() => Promise<string[]>> {
   const errors: string[] = [];
@@ -34,7 +37,8 @@ async function inFirefox(driver: Driver, page: Page): Promise<() => Promise<stri
   await evaluateInFirefox(driver.browser, 'Services.console.reset()');
   const ours = `Services.console.getMessageArray()
     .filter(each => each instanceof Ci.nsIScriptError && ${IN_PAGES}.test(each.sourceName))
-    .map(each => each.message)`;
+    .map(each => each.message)
+    .filter(message => !${CUT_OFF}.test(message))`;
   return async () => [
     ...errors,
     ...JSON.parse(String(await evaluateInFirefox(driver.browser, `JSON.stringify(${ours})`))),
