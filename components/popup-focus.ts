@@ -5,7 +5,7 @@ export interface PopupKeysOptions {
   onEnter: () => void;
   /** Leaves what is shown in place of the list, if anything is. */
   onBack: () => void;
-  /** Empties the search; whether there was anything to empty. */
+  /** Clears the search; false if it was clear. */
   onClear: () => boolean;
   onClose: () => void;
 }

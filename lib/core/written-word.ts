@@ -1,7 +1,7 @@
 import { LETTER } from './letters.ts';
 
 /**
- * Where a word ends that stands at a place of a text: in any letter case, each of its spaces as any white space. As the sticky
+ * Where a word ends that stands at a place of a text: whatever the letter case, a space being white space of every kind. As a sticky
  * regular expression (flag `i`) would have it, but for the time that making one for each word takes.
  */
 export function endOfWord(word: string, text: string, place: number): number | undefined {
