@@ -29,7 +29,8 @@ export function createCardHost({ css, render }: CardHostOptions): CardDoor {
     close: () => closeCurrent(),
   };
 
-  function show({ view, anchor, onDismiss }: CardRequest, ending: AbortController): void {
+  function show(request: CardRequest, ending: AbortController): void {
+    const { view, anchor, onDismiss, takesFocus } = request;
     const { signal } = ending;
     const dismiss = () => {
       ending.abort();
@@ -43,15 +44,20 @@ export function createCardHost({ css, render }: CardHostOptions): CardDoor {
     const placing = new CSSStyleSheet();
     root.adoptedStyleSheets = [sheetOf(`${LAYER_CSS}\n${css}`), placing];
     const unrender = render(layer, view, dismiss);
+    const { activeElement: before } = document;
     signal.addEventListener('abort', () => {
+      const hadFocus = root.activeElement !== null;
       unrender();
       host.remove();
       top.remove();
+      if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
     });
     keepInside(root);
     anchor.attach(top);
     follow({ host, layer, anchor, placing, onLost: dismiss, signal });
     closeOnEscape(host, dismiss, signal);
+    if (takesFocus)
+      layer.querySelector<HTMLElement>('button, a, summary')?.focus({ preventScroll: true });
   }
 }
 

@@ -173,6 +173,17 @@ test('opens the card of the first mention in view, or else of the next', async (
   expect(await paragraph?.isIntersectingViewport({ threshold: 1 })).toBe(true);
 });
 
+test('goes into the card, and back to where the focus was', async () => {
+  const page = await open('focus.test', '<button>Before</button><p>Two AWS Graviton4.</p>', 1);
+  await page.focus('button');
+  await press(page, 'open-card');
+  const focused = () => page.evaluate(() => document.activeElement?.localName);
+  await waitFor(async () => (await focused()) === 'silicon-footnotes-card', 'focus in the card');
+  await page.keyboard.press('Escape');
+  await waitFor(async () => (await focused()) === 'button', 'focus where it was');
+  expect(await cardText(page)).toBeUndefined();
+});
+
 test('opens the popup, which says why, where there is no mention to go to', async () => {
   const page = await driver().openPage('http://none.test/plain.html');
   await press(page, 'next-mention');
