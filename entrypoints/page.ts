@@ -57,7 +57,12 @@ function watchPage(): void {
   }, life.signal);
   // With another page the browser forgets that its toolbar's button is grey, and with one that it has made ready or kept.
   document.addEventListener('visibilitychange', greyToolbar, life);
-  onPageBack(window, readAgain, life.signal);
+  // Firefox drops an answer that comes while the page is away, the marker's too.
+  const lookAgain = () => {
+    watch.turn(false);
+    readAgain();
+  };
+  onPageBack(window, lookAgain, life.signal);
   answerPageRequests({ 'report-page': () => report }, life.signal);
 }
 

@@ -24,8 +24,13 @@ async function inChromium(page: Page): Promise<() => Promise<string[]>> {
 /** The files of the extension that run in pages; its own pages are no page's affair. */
 const IN_PAGES = String(/^moz-extension:.*\/(?:page|marker|card)\.js/);
 
-/** Firefox says so itself of a question that an update of the extension cut off; nobody is left who could catch it. */
-const CUT_OFF = String(/Promise rejected after context unloaded/);
+/**
+ * Firefox says so itself of a question that an update of the extension cut off, and of an answer that came while its page was
+ * away; nobody is left who could catch it.
+ */
+const CUT_OFF = String(
+  /Promise (?:rejected after context unloaded|resolved while context is inactive)/,
+);
 
 /** Puppeteer hears of the page's own errors; of those of an extension's scripts only the browser's console. */
 async function inFirefox(driver: Driver, page: Page): Promise<() => Promise<string[]>> {
