@@ -15,8 +15,9 @@ const endToEnd = (browser: BrowserName) => ({
     provide: { browser },
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // One browser at a time: each wants the mouse, the focus and both cores.
-    fileParallelism: false,
+    // Each file has a browser of its own. A test waits half of its time; with more at once on two cores it would wait in vain.
+    maxWorkers: 2,
+    sequence: { groupOrder: 1 },
   },
 });
 
