@@ -56,7 +56,7 @@ function splitAlias(alias: string): AliasPart[] {
 }
 
 function literal(text: string): string {
-  return [...text].map(char => WRITTEN.get(char) ?? escapePattern(char)).join('');
+  return escapePattern(text).replace(/[ '-]/g, char => WRITTEN.get(char) ?? char);
 }
 
 const WRITTEN = new Map([

@@ -1,9 +1,12 @@
+/** Those of some patterns of which one stands wherever any of them does, in lower case. */
+export function leastPieces(pieces: string[]): string[] {
+  const lower = [...new Set(pieces.map(piece => piece.toLowerCase()))];
+  return lower.filter(piece => !lower.some(other => other !== piece && piece.includes(other)));
+}
+
 /** A pattern that finds any of the given patterns, for one quick look at a text (flag `i`). */
 export function glancePattern(pieces: string[]): string {
-  const lower = [...new Set(pieces.map(piece => piece.toLowerCase()))];
-  return factor(
-    lower.filter(piece => !lower.some(other => other !== piece && piece.includes(other))),
-  );
+  return factor(leastPieces(pieces));
 }
 
 /** One character of a pattern: an escape, a class or the character itself, with its repetition. */

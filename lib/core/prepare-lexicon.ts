@@ -1,7 +1,7 @@
 import { listEvidence } from './evidence-words.ts';
-import { glancePattern } from './glance.ts';
+import { glancePattern, leastPieces } from './glance.ts';
 import type { SoughtNames } from './may-name.ts';
-import { listNames } from './names.ts';
+import { listNames, type Name } from './names.ts';
 import type { Evidence, Lexicon, Topic } from './pack.ts';
 import { type PackedWords, packWords } from './packed-words.ts';
 import type { Certainty } from './sense-features.ts';
@@ -34,15 +34,26 @@ export function prepareLexicon(lexicon: Lexicon): PreparedLexicon {
   const names = listNames(lexicon);
   return {
     topics: topics.map(prepareTopic),
-    names: {
-      glance: glancePattern(names.flatMap(({ pieces }) => pieces)),
-      forms: names.map(({ form }) => form),
-    },
+    names: prepareNames(names),
     meanings: names.map(({ topic, certainty, isCode }) => ({ topic: topic.id, certainty, isCode })),
     words: packWords([
       ...listEvidence(SHARED, evidence),
       ...topics.flatMap(topic => listEvidence(topic.id, topic.evidence)),
     ]),
+  };
+}
+
+function prepareNames(names: Name[]): SoughtNames {
+  const all = names.flatMap(({ pieces }) => pieces);
+  const has = ({ pieces }: Name, piece: string) =>
+    pieces.some(each => each.toLowerCase().includes(piece));
+  return {
+    glance: glancePattern(all),
+    pieces: leastPieces(all).map(piece => [
+      piece,
+      [...names.keys()].filter(number => has(names[number] as Name, piece)),
+    ]),
+    forms: names.map(({ form }) => form),
   };
 }
 

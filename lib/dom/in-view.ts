@@ -1,4 +1,4 @@
-import { parentElementOf, textOf } from './node-members.ts';
+import { parentElementOf } from './node-members.ts';
 
 /** Where a paragraph is looked for, as shares of the window's height: a bar may stand at its top. */
 const HEIGHTS = [0.1, 0.2, 0.35, 0.5, 0.65];
@@ -12,14 +12,25 @@ export function paragraphInView(document: Document): Element | undefined {
   for (const height of HEIGHTS) {
     const element = document.elementFromPoint(innerWidth / 2, innerHeight * height);
     const paragraph = element && longEnough(element);
-    if (paragraph && textOf(paragraph).length <= MOST) return paragraph;
+    if (paragraph && !isLonger(paragraph, MOST)) return paragraph;
   }
   return undefined;
 }
 
 function longEnough(element: Element): Element {
   let at = element;
-  for (let up = parentElementOf(at); up && textOf(at).length < LEAST; up = parentElementOf(at))
+  for (let up = parentElementOf(at); up && !isLonger(up, LEAST - 1); up = parentElementOf(at))
     at = up;
   return at;
+}
+
+/** Whether an element has more text than this; of one that has, no more is looked at. */
+function isLonger(element: Element, length: number): boolean {
+  const walk = document.createNodeIterator(element, NodeFilter.SHOW_TEXT);
+  let found = 0;
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    found += (node as Text).length;
+    if (found > length) return true;
+  }
+  return false;
 }

@@ -7,7 +7,6 @@ export const parentNodeOf = reader<Node, ParentNode | null>(Node.prototype, 'par
 export const parentElementOf = reader<Node, Element | null>(Node.prototype, 'parentElement');
 export const firstChildOf = reader<Node, ChildNode | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = reader<Node, ChildNode | null>(Node.prototype, 'nextSibling');
-export const textOf = reader<Element, string>(Node.prototype, 'textContent');
 export const isConnected = reader<Node, boolean>(Node.prototype, 'isConnected');
 export const tagNameOf = reader<Element, string>(Element.prototype, 'tagName');
 export const localNameOf = reader<Element, string>(Element.prototype, 'localName');

@@ -3,7 +3,7 @@ import type { NameLook } from '../core/may-name.ts';
 import { SKIPPED_TAGS } from '../core/text-tags.ts';
 import type { Block } from './composed-tree.ts';
 import { blockOf } from './flows.ts';
-import { closest } from './node-members.ts';
+import { closest, parentElementOf, tagNameOf } from './node-members.ts';
 
 /** So much text is looked at between two steps, in UTF-16 units. */
 const PIECE = 20_000;
@@ -94,17 +94,18 @@ function blocksIn({ nodes, texts }: Piece, look: NameLook, found: Set<Block>): B
     ? texts.map(text => withoutInvisibleMarks(text))
     : texts;
   const blocks: Block[] = [];
+  const isShown = createShownTest(nodes);
   let at = 0;
   let end = plain[0]?.length ?? 0;
-  for (const place of look.glance(plain.join(''))) {
-    while (place >= end) {
+  for (const { start, piece } of look.glance(plain.join(''))) {
+    while (start >= end) {
       at += 1;
       end += (plain[at] as string).length;
     }
     const block = blockOf(nodes[at] as Node);
     if (!block || found.has(block)) continue;
-    const inNode = place - (end - (plain[at] as string).length);
-    if (!look.mayName(around(nodes, plain, at, inNode))) continue;
+    const inNode = start - (end - (plain[at] as string).length);
+    if (!look.mayName(around(plain, isShown, at, inNode), piece)) continue;
     found.add(block);
     blocks.push(block);
   }
@@ -112,10 +113,14 @@ function blocksIn({ nodes, texts }: Piece, look: NameLook, found: Set<Block>): B
 }
 
 /** The text around a place in one of the nodes, as far as a name reaches, without what is not read as text. */
-function around(nodes: Node[], texts: string[], at: number, inNode: number): string {
+function around(
+  texts: string[],
+  isShown: (i: number) => boolean,
+  at: number,
+  inNode: number,
+): string {
   const own = texts[at] as string;
   let text = own.slice(Math.max(0, inNode - REACH), inNode + REACH);
-  const isShown = (i: number) => !isSkipped(nodes[i] as Node);
   let before = inNode;
   for (let i = at - 1; i >= 0 && before < REACH; i -= 1) {
     if (!isShown(i)) continue;
@@ -124,13 +129,38 @@ function around(nodes: Node[], texts: string[], at: number, inNode: number): str
     before += more.length;
   }
   let behind = own.length - inNode;
-  for (let i = at + 1; i < nodes.length && behind < REACH; i += 1) {
+  for (let i = at + 1; i < texts.length && behind < REACH; i += 1) {
     if (!isShown(i)) continue;
     const more = (texts[i] as string).slice(0, REACH - behind);
     text += more;
     behind += more.length;
   }
   return text;
+}
+
+/** Tells of nodes, by their numbers, whether they are read as text. */
+function createShownTest(nodes: Node[]): (i: number) => boolean {
+  /** The elements that are known, and whether one is inside of what is not read. */
+  const known = new Map<Element, boolean>();
+  const isOut = (element: Element): boolean => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    while (at && !known.has(at) && !isSkippedTag(at)) {
+      path.push(at);
+      at = parentElementOf(at);
+    }
+    const answer = at !== null && (known.get(at) ?? true);
+    for (const each of path) known.set(each, answer);
+    return answer;
+  };
+  return i => {
+    const parent = (nodes[i] as Node).parentElement;
+    return parent === null || !isOut(parent);
+  };
+}
+
+function isSkippedTag(element: Element): boolean {
+  return SKIPPED_TAGS.has(tagNameOf(element).toUpperCase());
 }
 
 function isSkipped({ parentElement }: Node): boolean {
