@@ -1,3 +1,4 @@
+import { keep } from './keep.ts';
 import { LETTER } from './letters.ts';
 import { NOUN_ENDINGS } from './name-pattern.ts';
 import type { Evidence, Span } from './pack.ts';
@@ -20,10 +21,13 @@ export type EvidenceReader = (text: string) => Generator<undefined, FoundWord[]>
 
 /** So many words of a text are looked up before a pause. */
 const STEP = 500;
+/** So many different ones are kept in mind: a page repeats its words. */
+const MOST_HEADS = 10_000;
 
 export function createEvidenceReader(packed: PackedWords): EvidenceReader {
   const table = createWordTable(packed);
   const starts = new RegExp(startPattern(packed.signs), 'gi');
+  const wordsOf = keep((written: string) => headWords(table, written), MOST_HEADS);
   return function* read(text) {
     const found: FoundWord[] = [];
     const addOuter = createAdder(found);
@@ -33,7 +37,7 @@ export function createEvidenceReader(packed: PackedWords): EvidenceReader {
       looked += 1;
       if (looked % STEP === 0) yield;
       if (head !== undefined) {
-        addOuter(wordsWithHead(table, text, { start: index, end: index + head.length }));
+        addOuter(wordsWithHead(wordsOf(head), text, index, head.length));
       } else if (index >= otherEnd) {
         const words = wordsWithoutHead(table, text, index);
         addOuter(words);
@@ -52,17 +56,31 @@ function startPattern(signs: string): string {
 
 const NONE: FoundWord[] = [];
 
-function wordsWithHead(table: WordTable, text: string, { start, end }: Span): FoundWord[] {
-  const head = text.slice(start, end).toLowerCase();
-  const whole = table.withHead(head);
-  const inflected = inflectedWords(table, head);
-  if (whole.length + inflected.length === 0) return NONE;
-  return [
-    ...whole.flatMap(each =>
-      each.word.length === head.length ? foundAt(each, start, end) : findWord(each, text, start),
-    ),
-    ...inflected.flatMap(each => foundAt(each, start, end)),
-  ];
+/** What a table has for a head as it is written. */
+interface HeadWords {
+  /** Those that it is by itself, or a form of. */
+  short: TableWord[];
+  /** Those that go on behind it. */
+  long: TableWord[];
+}
+
+function headWords(table: WordTable, written: string): HeadWords | null {
+  const head = written.toLowerCase();
+  const all = table.withHead(head);
+  const isShort = ({ word }: TableWord) => word.length === head.length;
+  const short = [...all.filter(isShort), ...inflectedWords(table, head)];
+  const long = all.filter(word => !isShort(word));
+  return short.length + long.length > 0 ? { short, long } : null;
+}
+
+function wordsWithHead(words: HeadWords | null, text: string, start: number, length: number) {
+  if (!words) return NONE;
+  const found = words.short.map(word => foundAt(word, start, start + length));
+  for (const word of words.long) {
+    const one = findWord(word, text, start, length);
+    if (one) found.push(one);
+  }
+  return found;
 }
 
 const ENDINGS = new Map<string, string[]>();
@@ -86,20 +104,21 @@ function inflectedWords(table: WordTable, head: string): TableWord[] {
 /** The longest one that stands at a place. */
 function wordsWithoutHead(table: WordTable, text: string, place: number): FoundWord[] {
   for (const each of table.withoutHead(text, place)) {
-    const found = findWord(each, text, place);
-    if (found.length > 0) return found;
+    const found = findWord(each, text, place, 0);
+    if (found) return [found];
   }
   return NONE;
 }
 
-function findWord(word: TableWord, text: string, start: number): FoundWord[] {
-  const end = endOfWord(word.word, text, start);
+/** @param known so much of the word is known to stand there */
+function findWord(word: TableWord, text: string, start: number, known: number) {
+  const end = endOfWord(word.word, text, start, known);
   const ended = end === undefined ? undefined : endOfEnding(text, end);
-  return ended === undefined ? NONE : foundAt(word, start, ended);
+  return ended === undefined ? undefined : foundAt(word, start, ended);
 }
 
-function foundAt({ word, stem, lists }: TableWord, start: number, end: number): FoundWord[] {
-  return [{ word, stem, lists, start, end }];
+function foundAt({ word, stem, lists }: TableWord, start: number, end: number): FoundWord {
+  return { word, stem, lists, start, end };
 }
 
 /** In one list a word within a longer one says nothing more: "center" in "data center". */

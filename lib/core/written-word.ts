@@ -2,11 +2,17 @@ import { LETTER } from './letters.ts';
 
 /**
  * Where a word ends that stands at a place of a text: whatever the letter case, a space being white space of every kind. As a sticky
- * regular expression (flag `i`) would have it, but for the time that making one for each word takes.
+ * regular expression (flag `i`) would have it, but for the time that making one for each word takes. Of the word, the first `known`
+ * characters are known to stand there, without a space among them, in UTF-16 units.
  */
-export function endOfWord(word: string, text: string, place: number): number | undefined {
-  let end = place;
-  for (let i = 0; i < word.length; i += 1) {
+export function endOfWord(
+  word: string,
+  text: string,
+  place: number,
+  known = 0,
+): number | undefined {
+  let end = place + known;
+  for (let i = known; i < word.length; i += 1) {
     const next = word[i] === ' ' ? endOfSpace(text, end) : end + 1;
     if (next === end || (word[i] !== ' ' && !isSame(word.charCodeAt(i), text.charCodeAt(end))))
       return undefined;
@@ -16,6 +22,7 @@ export function endOfWord(word: string, text: string, place: number): number | u
 }
 
 function endOfSpace(text: string, place: number): number {
+  if (text[place] === ' ' && isLetter(text.charCodeAt(place + 1) | 32)) return place + 1;
   SPACE.lastIndex = place;
   return SPACE.test(text) ? SPACE.lastIndex : place;
 }
