@@ -71,15 +71,10 @@ function watchNames(
   hasEnded: () => boolean,
   takeOver: () => Promise<void>,
 ): void {
-  const look = createNameLook(names);
   watchForNames({
     document,
     rootOf: shadowRootOf,
-    look: {
-      ...look,
-      glance: text => (hasEnded() ? [] : look.glance(text)),
-      isNamed: text => !hasEnded() && look.isNamed(text),
-    },
+    look: createNameLook(names, hasEnded),
     onFound: () => {
       takeOver().catch(reason => warnUnlessOrphaned('could not mark a page', reason));
     },

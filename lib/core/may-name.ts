@@ -1,3 +1,4 @@
+import { glancePattern } from './glance.ts';
 import { withoutInvisibleMarks } from './invisible-marks.ts';
 import { keep } from './keep.ts';
 import { unbounded } from './name-bounds.ts';
@@ -5,12 +6,15 @@ import { type NameForm, roughPattern } from './name-forms.ts';
 
 /** What to look for, in texts without invisible marks. */
 export interface SoughtNames {
-  /** The source of a regular expression (flag `i`) for pieces of names: quick, and found in everyday words too ("training"). */
-  glance: string;
-  /** Each of these pieces by itself, with the numbers of the forms that may have it: one stands in whatever has a name. */
-  pieces: [piece: string, forms: number[]][];
+  /** Patterns (flag `i`) of pieces of names, parted by |, by the numbers of the forms that may have them: one stands in whatever has a name. */
+  pieces: Record<string, string>;
   /** Whole names, the best first. */
   forms: NameForm[];
+}
+
+/** The source of a regular expression (flag `i`) for all pieces of names: quick, and found in everyday words too ("training"). */
+export function glanceOf({ pieces }: Pick<SoughtNames, 'pieces'>): string {
+  return glancePattern(Object.values(pieces).flatMap(patterns => patterns.split('|')));
 }
 
 /** A piece of a name where it stands. */
@@ -30,18 +34,21 @@ export interface NameLook {
   isNamed(text: string): boolean;
 }
 
-export function createNameLook({ glance, pieces, forms }: SoughtNames): NameLook {
-  const anyPiece = new RegExp(glance, 'gi');
+/** Once it `isOver`, it finds nothing more. */
+export function createNameLook({ pieces, forms }: SoughtNames, isOver = () => false): NameLook {
+  const anyPiece = new RegExp(glanceOf({ pieces }), 'gi');
   /** A browser takes 15 ms to compile all names; so it compiles those that have the pieces it comes upon. */
   const namesWith = (piece: string) =>
-    pieces
-      .filter(([pattern]) => new RegExp(`^${pattern}$`, 'i').test(piece))
-      .flatMap(([, numbers]) => numbers.map(number => roughPattern(forms[number] as NameForm)))
+    Object.entries(pieces)
+      .filter(([, patterns]) => new RegExp(`^(?:${patterns})$`, 'i').test(piece))
+      .flatMap(([numbers]) => numbers.split(' '))
+      .map(number => roughPattern(forms[Number(number)] as NameForm))
       .join('|');
   const loose = keep((piece: string) => new RegExp(unbounded(namesWith(piece)), 'i'));
   const exact = keep((piece: string) => new RegExp(namesWith(piece), 'i'));
   const glimpse = (text: string) => {
     const found: Glimpse[] = [];
+    if (isOver()) return found;
     anyPiece.lastIndex = 0;
     for (let hit = anyPiece.exec(text); hit; hit = anyPiece.exec(text)) {
       found.push({ start: hit.index, piece: hit[0].toLowerCase() });

@@ -1,5 +1,6 @@
 import { isPartOfIdentifier } from './identifiers.ts';
 import { INVISIBLE_MARK } from './invisible-marks.ts';
+import { glanceOf } from './may-name.ts';
 import type { NameForm } from './name-forms.ts';
 import { createNameScanner } from './name-scanner.ts';
 import type { Span } from './pack.ts';
@@ -25,7 +26,7 @@ export function createNameFinder({ topics, names, meanings }: PreparedLexicon): 
   const wanted = [...meanings.keys()].filter(i => known.has(meanings[i]?.topic ?? ''));
   const forms = wanted.map(i => names.forms[i] as NameForm);
   const scan = createNameScanner(forms);
-  const hint = new RegExp(`${names.glance}|${INVISIBLE_MARK}`, 'i');
+  const hint = new RegExp(`${glanceOf(names)}|${INVISIBLE_MARK}`, 'i');
   return {
     glance: text => hint.test(text),
     *find(text) {

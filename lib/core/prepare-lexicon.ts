@@ -1,5 +1,5 @@
 import { listEvidence } from './evidence-words.ts';
-import { glancePattern, leastPieces } from './glance.ts';
+import { leastPieces } from './glance.ts';
 import type { SoughtNames } from './may-name.ts';
 import { listNames, type Name } from './names.ts';
 import type { Evidence, Lexicon, Topic } from './pack.ts';
@@ -47,12 +47,13 @@ function prepareNames(names: Name[]): SoughtNames {
   const all = names.flatMap(({ pieces }) => pieces);
   const has = ({ pieces }: Name, piece: string) =>
     pieces.some(each => each.toLowerCase().includes(piece));
+  const owners = new Map<string, string[]>();
+  for (const piece of leastPieces(all)) {
+    const key = [...names.keys()].filter(number => has(names[number] as Name, piece)).join(' ');
+    owners.set(key, [...(owners.get(key) ?? []), piece]);
+  }
   return {
-    glance: glancePattern(all),
-    pieces: leastPieces(all).map(piece => [
-      piece,
-      [...names.keys()].filter(number => has(names[number] as Name, piece)),
-    ]),
+    pieces: Object.fromEntries([...owners].map(([key, pieces]) => [key, pieces.join('|')])),
     forms: names.map(({ form }) => form),
   };
 }

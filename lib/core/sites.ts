@@ -69,7 +69,7 @@ export function coveringSite(settings: SiteChoices, site: string): string | unde
 }
 
 export function isSiteOff(settings: SiteChoices, site: string): boolean {
-  return coveringSite(settings, site) !== undefined;
+  return settings.sitesOff.some(off => covers(off, site));
 }
 
 /** Whether a frame of these sites is to be left alone: it is off as soon as one of them is. */

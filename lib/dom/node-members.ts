@@ -7,14 +7,19 @@ export const parentNodeOf = reader<Node, ParentNode | null>(Node.prototype, 'par
 export const parentElementOf = reader<Node, Element | null>(Node.prototype, 'parentElement');
 export const firstChildOf = reader<Node, ChildNode | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = reader<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+export const textOf = reader<Element, string>(Node.prototype, 'textContent');
 export const isConnected = reader<Node, boolean>(Node.prototype, 'isConnected');
+export const firstElementOf = reader<Element, Element | null>(
+  Element.prototype,
+  'firstElementChild',
+);
 export const tagNameOf = reader<Element, string>(Element.prototype, 'tagName');
 export const localNameOf = reader<Element, string>(Element.prototype, 'localName');
 
+export const contains = caller<Node, [Node], boolean>(Node.prototype.contains);
 export const treeOf = caller<Node, [], Node>(Node.prototype.getRootNode);
 export const attributeOf = caller<Element, [string], string | null>(Element.prototype.getAttribute);
 export const matches = caller<Element, [string], boolean>(Element.prototype.matches);
-export const closest = caller<Element, [string], Element | null>(Element.prototype.closest);
 export const isVisible = caller<Element, [CheckVisibilityOptions], boolean>(
   Element.prototype.checkVisibility,
 );

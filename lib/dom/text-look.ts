@@ -1,9 +1,9 @@
 import { hasInvisibleMark, withoutInvisibleMarks } from '../core/invisible-marks.ts';
 import type { NameLook } from '../core/may-name.ts';
-import { SKIPPED_TAGS } from '../core/text-tags.ts';
 import type { Block } from './composed-tree.ts';
 import { blockOf } from './flows.ts';
-import { closest, parentElementOf, tagNameOf } from './node-members.ts';
+import { nodeTypeOf, parentElementOf } from './node-members.ts';
+import { isSkippedTag, partOf, type TextWalk, textNodesIn, walkText } from './text-walk.ts';
 
 /** So much text is looked at between two steps, in UTF-16 units. */
 const PIECE = 20_000;
@@ -12,12 +12,11 @@ const REACH = 100;
 /** A text above this length may be a program, which is not worth a look. */
 const LONG = 500;
 
-const SKIPPED = [...SKIPPED_TAGS].join().toLowerCase();
-
 /** Text in a row, of any number of blocks. */
 interface Piece {
+  /** Text nodes, and elements that are read as one text. */
   nodes: Node[];
-  /** The data of each node, or a part of it. */
+  /** The text of each, or a part of it. */
   texts: string[];
   length: number;
 }
@@ -26,13 +25,12 @@ interface Piece {
  * The blocks below a root that may have a name in their own text, step by step, none of them twice. Looking at many nodes as one
  * text costs no more than half of looking at each, and finds names that run on across them.
  */
-export function* lookThrough(root: Block, look: NameLook): Generator<Block[]> {
-  // Unlike a TreeWalker it goes on in the right place when the page changes between two steps.
-  yield* lookAt(document.createNodeIterator(root, NodeFilter.SHOW_TEXT), look);
+export function lookThrough(root: Block, look: NameLook): Generator<Block[]> {
+  return lookAt(walkText(root), look);
 }
 
 /** The same for the text around a node of the root: some before it, and so much behind, in UTF-16 units. */
-export function* lookAround(
+export function lookAround(
   root: Block,
   node: Node,
   { before, behind }: { before: number; behind: number },
@@ -45,22 +43,18 @@ export function* lookAround(
     if (!text) break;
     back += (text as Text).length;
   }
-  yield* lookAt(walker, look, before + behind);
+  return lookAt(() => partOf(walker.nextNode()), look, before + behind);
 }
 
-function* lookAt(
-  walk: { nextNode(): Node | null },
-  look: NameLook,
-  length = Infinity,
-): Generator<Block[]> {
+function* lookAt(next: TextWalk, look: NameLook, length = Infinity): Generator<Block[]> {
   const found = new Set<Block>();
   let looked = 0;
   let piece: Piece = { nodes: [], texts: [], length: 0 };
-  for (let node = walk.nextNode(); node && looked < length; node = walk.nextNode()) {
-    const { data } = node as Text;
-    if (data.length > LONG && isSkipped(node)) continue;
-    for (let from = 0; from < data.length; from += PIECE) {
-      append(piece, node, data.length > PIECE ? data.slice(from, from + PIECE) : data);
+  for (let part = next(); part && looked < length; part = next()) {
+    const { node, text } = part;
+    if (text.length > LONG && !createShownTest()(node)) continue;
+    for (let from = 0; from < text.length; from += PIECE) {
+      append(piece, node, text.length > PIECE ? text.slice(from, from + PIECE) : text);
       if (piece.length < PIECE) continue;
       looked += piece.length;
       yield blocksIn(piece, look, found);
@@ -76,46 +70,70 @@ function append(piece: Piece, node: Node, text: string): void {
   piece.length += text.length;
 }
 
+/** Puts the text nodes of an element in its place. */
+function open({ nodes, texts }: Piece, at: number): void {
+  const node = nodes[at] as Node;
+  if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return;
+  const inside = textNodesIn(node);
+  nodes.splice(at, 1, ...inside);
+  texts.splice(at, 1, ...inside.map(({ data }) => data));
+}
+
 /** What may be the beginning of a name that ends in the next piece, with what stands before it. */
-function endOf({ nodes, texts }: Piece): Piece {
-  const end: Piece = { nodes: [], texts: [], length: 0 };
-  for (let i = nodes.length - 1; i >= 0 && end.length < 2 * REACH; i -= 1) {
-    const text = (texts[i] as string).slice(-2 * REACH);
-    end.nodes.unshift(nodes[i] as Node);
-    end.texts.unshift(text);
-    end.length += text.length;
+function endOf(piece: Piece): Piece {
+  let from = piece.nodes.length;
+  for (let length = 0; from > 0 && length < 2 * REACH; ) {
+    from -= 1;
+    length += (piece.texts[from] as string).length;
+    open(piece, from);
   }
-  return end;
+  // Longer ones have been looked at but for their ends.
+  const texts = piece.texts.slice(from).map(text => text.slice(-2 * REACH));
+  return { nodes: piece.nodes.slice(from), texts, length: texts.join('').length };
 }
 
 /** The blocks with a name in a piece, but for those found before, which they are added to. */
-function blocksIn({ nodes, texts }: Piece, look: NameLook, found: Set<Block>): Block[] {
-  const plain = hasInvisibleMark(texts.join(''))
-    ? texts.map(text => withoutInvisibleMarks(text))
-    : texts;
+function blocksIn(piece: Piece, look: NameLook, found: Set<Block>): Block[] {
+  const text = plainText(piece);
+  const { nodes, texts } = piece;
+  const isShown = createShownTest();
   const blocks: Block[] = [];
-  const isShown = createShownTest(nodes);
   let at = 0;
-  let end = plain[0]?.length ?? 0;
-  for (const { start, piece } of look.glance(plain.join(''))) {
-    while (start >= end) {
-      at += 1;
-      end += (plain[at] as string).length;
+  let begin = 0;
+  const goTo = (place: number) => {
+    for (let end = begin; ; begin = end, at += 1) {
+      end += (texts[at] as string).length;
+      if (place < end) return;
     }
+  };
+  for (const { start, piece: sought } of look.glance(text)) {
+    goTo(start);
+    open(piece, at);
+    goTo(start);
     const block = blockOf(nodes[at] as Node);
     if (!block || found.has(block)) continue;
-    const inNode = start - (end - (plain[at] as string).length);
-    if (!look.mayName(around(plain, isShown, at, inNode), piece)) continue;
+    const isRead = (i: number) => isShown(nodes[i] as Node);
+    if (!look.mayName(around(texts, isRead, at, start - begin), sought)) continue;
     found.add(block);
     blocks.push(block);
   }
   return blocks;
 }
 
+/** The whole text; the piece, too, is without invisible marks then. */
+function plainText(piece: Piece): string {
+  const { nodes, texts } = piece;
+  const text = texts.join('');
+  if (!hasInvisibleMark(text)) return text;
+  for (let at = nodes.length - 1; at >= 0; at -= 1) open(piece, at);
+  piece.texts = texts.map(withoutInvisibleMarks);
+  return piece.texts.join('');
+}
+
 /** The text around a place in one of the nodes, as far as a name reaches, without what is not read as text. */
 function around(
   texts: string[],
-  isShown: (i: number) => boolean,
+  isRead: (i: number) => boolean,
   at: number,
   inNode: number,
 ): string {
@@ -123,14 +141,14 @@ function around(
   let text = own.slice(Math.max(0, inNode - REACH), inNode + REACH);
   let before = inNode;
   for (let i = at - 1; i >= 0 && before < REACH; i -= 1) {
-    if (!isShown(i)) continue;
+    if (!isRead(i)) continue;
     const more = (texts[i] as string).slice(before - REACH);
     text = more + text;
     before += more.length;
   }
   let behind = own.length - inNode;
   for (let i = at + 1; i < texts.length && behind < REACH; i += 1) {
-    if (!isShown(i)) continue;
+    if (!isRead(i)) continue;
     const more = (texts[i] as string).slice(0, REACH - behind);
     text += more;
     behind += more.length;
@@ -138,31 +156,19 @@ function around(
   return text;
 }
 
-/** Tells of nodes, by their numbers, whether they are read as text. */
-function createShownTest(nodes: Node[]): (i: number) => boolean {
+/** Tells of nodes whether they are read as text. */
+function createShownTest(): (node: Node) => boolean {
   /** The elements that are known, and whether one is inside of what is not read. */
   const known = new Map<Element, boolean>();
-  const isOut = (element: Element): boolean => {
+  return node => {
     const path: Element[] = [];
-    let at: Element | null = element;
+    let at = parentElementOf(node);
     while (at && !known.has(at) && !isSkippedTag(at)) {
       path.push(at);
       at = parentElementOf(at);
     }
-    const answer = at !== null && (known.get(at) ?? true);
-    for (const each of path) known.set(each, answer);
-    return answer;
+    const isOut = at !== null && (known.get(at) ?? true);
+    for (const each of path) known.set(each, isOut);
+    return !isOut;
   };
-  return i => {
-    const parent = (nodes[i] as Node).parentElement;
-    return parent === null || !isOut(parent);
-  };
-}
-
-function isSkippedTag(element: Element): boolean {
-  return SKIPPED_TAGS.has(tagNameOf(element).toUpperCase());
-}
-
-function isSkipped({ parentElement }: Node): boolean {
-  return parentElement !== null && closest(parentElement, SKIPPED) !== null;
 }

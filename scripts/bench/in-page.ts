@@ -2,7 +2,7 @@ import { lexicon } from 'virtual:lexicon';
 import { names } from 'virtual:names';
 import { pack } from 'virtual:pack';
 import MarkJs from 'mark.js';
-import { createNameLook } from '../../lib/core/may-name.ts';
+import { createNameLook, glanceOf } from '../../lib/core/may-name.ts';
 import { createMentionFinder, type MentionFinder } from '../../lib/core/mentions.ts';
 import { createMarks, type Mark } from '../../lib/dom/marks.ts';
 import { wholeOf } from '../../lib/dom/observer.ts';
@@ -63,7 +63,7 @@ let finder: MentionFinder | undefined;
 globalThis.bench = {
   floor() {
     const start = performance.now();
-    const pattern = new RegExp(names.glance, 'i');
+    const pattern = new RegExp(glanceOf(names), 'i');
     let found = 0;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
