@@ -3,18 +3,22 @@ import { Quote } from './Quote.tsx';
 
 export interface GapNoteProps {
   gap: GapView;
+  /** Whether the words that announce it are quoted beside it already, with the way to them. */
+  isQuoted?: boolean;
   onOpenArticle: (gapId: string) => void;
 }
 
 /** What is missing, shown as missing: away from the article, with the words that announce it. */
-export function GapNote({ gap, onOpenArticle }: GapNoteProps) {
+export function GapNote({ gap, isQuoted = false, onOpenArticle }: GapNoteProps) {
   return (
     <div class="gap">
-      <Quote quote={gap.after} />
+      {!isQuoted && <Quote quote={gap.after} />}
       <GapText missing={gap.missing} />
-      <button type="button" class="text-button" onClick={() => onOpenArticle(gap.id)}>
-        Read it in the article
-      </button>
+      {!isQuoted && (
+        <button type="button" class="text-button" onClick={() => onOpenArticle(gap.id)}>
+          Read it in the article
+        </button>
+      )}
     </div>
   );
 }

@@ -12,12 +12,17 @@ export function RelationLabel({ relation, figures }: RelationLabelProps) {
     <p class={`relation relation-${relation}`}>
       <RelationWord relation={relation} />
       {relation === 'differs' && figures.length === 0 && (
-        <span class="relation-figures">This page says something else.</span>
+        <span>This page says something else.</span>
       )}
       {relation === 'differs' &&
         figures.map(({ page, source }) => (
           <span class="relation-figures" key={`${page} ${source}`}>
-            This page: <b>{page}</b>. The article: <b>{source}</b>.
+            <span>
+              This page: <b>{page}</b>
+            </span>
+            <span>
+              The article: <b>{source}</b>
+            </span>
           </span>
         ))}
     </p>

@@ -1,6 +1,6 @@
 import type { Relation } from '../lib/core/views.ts';
 
-const WORDS: Record<Relation, string> = {
+export const RELATION_WORDS: Record<Relation, string> = {
   same: 'Says the same',
   related: 'Related',
   differs: 'Differs',
@@ -19,7 +19,7 @@ export function RelationWord({ relation }: { relation: Relation }) {
       <svg viewBox="0 0 12 12" aria-hidden="true">
         <path d={SIGNS[relation]} fill="none" stroke="currentColor" stroke-width="1.6" />
       </svg>
-      {WORDS[relation]}
+      {RELATION_WORDS[relation]}
     </span>
   );
 }

@@ -1,26 +1,74 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardCss from '../components/card.css?inline';
 import claimCss from '../components/claim.css?inline';
-import { renderCard } from '../components/render-card.tsx';
+import type { CitationForm } from '../components/copy-claim.ts';
+import { renderCard, renderNotice } from '../components/render-card.tsx';
+import { sayCard } from '../components/say-card.ts';
+import type { TurnedOff } from '../components/TurnOff.tsx';
 import tokensCss from '../components/tokens.css?inline';
 import { setCardDoor } from '../lib/core/card-door.ts';
+import { citeInMarkdown, citePlainly, linkToQuote } from '../lib/core/cite.ts';
+import { frameSites } from '../lib/core/frame-sites.ts';
 import { createCardHost } from '../lib/dom/card-host.ts';
+import { copyText } from '../lib/dom/copy-text.ts';
+import { frameAddress } from '../lib/dom/frame-address.ts';
 import { sendToBackground } from '../lib/platform/messages.ts';
-import { warnUnlessOrphaned } from '../lib/platform/orphan.ts';
+import { onOrphaned, warnUnlessOrphaned } from '../lib/platform/orphan.ts';
+import { shadowRootOf } from '../lib/platform/shadow-root-of.ts';
+
+const CITE: Record<CitationForm, typeof citePlainly> = {
+  plain: citePlainly,
+  markdown: citeInMarkdown,
+  link: linkToQuote,
+};
 
 // Injected by the background into the frame where a card is first asked for.
 export default defineUnlistedScript(() => {
   const host = createCardHost({
     css: [tokensCss, claimCss, cardCss].join('\n'),
-    render: (into, view, close) =>
+    rootOf: shadowRootOf,
+    describe: sayCard,
+    renderNotice,
+    render: (into, { view, isPinned, pin, close }) =>
       renderCard(into, {
         view,
+        isPinned,
+        site: frameSites(frameAddress()).at(-1),
+        onPin: pin,
         onClose: close,
-        onOpenArticle: place =>
-          void sendToBackground('open-article', place).catch(reason =>
-            warnUnlessOrphaned('could not open the article', reason),
-          ),
+        onCopy: (claim, form) => copyText(CITE[form](claim, view.source)),
+        onOpenArticle: place => act(sendToBackground('open-article', place)),
+        onTurnOff: what => {
+          act(turnOff(what, host.isUsedByKey()));
+          close();
+        },
       }),
   });
-  setCardDoor(globalThis, host);
+  setCardDoor(globalThis, host.door);
+  const life = new AbortController();
+  onOrphaned(() => {
+    host.closeAll();
+    life.abort();
+  }, life.signal);
+
+  async function turnOff(what: TurnedOff, takesFocus: boolean): Promise<void> {
+    const turn = (on: boolean) =>
+      'site' in what
+        ? sendToBackground('set-site', { site: what.site, on })
+        : sendToBackground('set-topic', { topic: what.topic.id, on });
+    await turn(false);
+    const words =
+      'site' in what
+        ? `Nothing is marked on ${what.site} any more.`
+        : `${what.topic.name} is not marked any more, on any site.`;
+    host.notify({ words, undo: () => act(turn(true)), takesFocus });
+  }
+
+  function act(acting: Promise<unknown>): void {
+    acting.catch(reason => {
+      warnUnlessOrphaned('could not do what was asked in a card', reason);
+      const words = 'That did not work. Reload the page, and try again.';
+      host.notify({ words, takesFocus: false });
+    });
+  }
 });

@@ -48,6 +48,7 @@ export function openCardIn(sentence: HTMLElement): void {
     { topic: mention.topic, text, context: '' },
     {
       line: () => range.getBoundingClientRect(),
+      isWanted: () => true,
       attach: host => document.documentElement.append(host as Element),
     },
     true,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCardDoor, setCardDoor } from './card-door.ts';
 
-const door = { open: () => {}, close: () => {} };
+const door = { open: () => {}, close: () => {}, box: () => undefined };
 
 describe('The door of the card', () => {
   test('is found in the world it was set in, and in no other', () => {

@@ -1,10 +1,13 @@
-import type { Box } from './place-card.ts';
+import type { Box, Line } from './place-card.ts';
 import type { CardView } from './views.ts';
 
 /** How the page's script and the card's script, injected later into the same isolated world, talk to each other. */
 export interface CardDoor {
   open(request: CardRequest): void;
+  /** Closes the open card; the pinned ones stay. */
   close(): void;
+  /** Where the open card stands, in CSS pixels of the viewport. */
+  box(): Box | undefined;
 }
 
 export interface CardRequest {
@@ -19,8 +22,10 @@ export interface CardRequest {
 
 export interface CardAnchor {
   /** Where its line stands now, in CSS pixels of the viewport; nothing when the text is gone. */
-  line(): Box | undefined;
-  /** Puts the card's element into the page. */
+  line(): Line | undefined;
+  /** Whether the card is still asked for, once it is ready to be shown. */
+  isWanted(): boolean;
+  /** Puts the card's element into the page, unless it is there. */
   attach(element: object): void;
 }
 

@@ -9,7 +9,6 @@ import {
   SHOW_DELAYS_MS,
   stepHover,
 } from './hover.ts';
-import type { HoverDelay } from './settings.ts';
 
 interface Target {
   name: string;
@@ -45,15 +44,21 @@ function createHover(showDelayMs: number) {
   return { step, pass, seen, openFor };
 }
 
-/** A script: `a` and `b` are moves onto mentions, `-` off them, `card` onto the card, `key:a` opens by key, `esc` dismisses, numbers pass. */
-function play(script: string, delay: HoverDelay = 'normal'): string[] {
-  const hover = createHover(SHOW_DELAYS_MS[delay]);
+/**
+ * A script: `a` and `b` are moves onto mentions, `-` off them, `>` and `>b` toward the card, over nothing or a mention, `card` onto
+ * it, `tap`, `tap:a` and `tap:b` taps, `key:a` opens by key, `esc` dismisses, numbers pass.
+ */
+function play(script: string, showDelayMs: number = SHOW_DELAYS_MS.normal): string[] {
+  const hover = createHover(showDelayMs);
   for (const word of script.split(' ')) {
+    const target = targets[word.split(/[>:]/).at(-1) ?? ''];
     if (/\d/.test(word)) hover.pass(Number(word));
     else if (word === 'card') hover.step({ type: 'over-card' });
     else if (word.startsWith('key:')) hover.openFor(word.slice(4));
     else if (word === 'esc') hover.step({ type: 'dismiss' });
-    else hover.step({ type: 'over', target: targets[word] });
+    else if (word.startsWith('>')) hover.step({ type: 'toward-card', target });
+    else if (word.startsWith('tap')) hover.step({ type: 'tap', target });
+    else hover.step({ type: 'over', target });
   }
   return hover.seen;
 }
@@ -118,6 +123,8 @@ describe('Hovering', () => {
     ['key:a key:a 900', ['open a', 'open a'], 'opens anew, to take the focus'],
     ['a 300 key:b - 900', ['open a', 'open b'], 'takes the place of a hovered one'],
     ['b 200 key:a 900', ['open a'], 'ends a wait'],
+    ['key:a > 900', ['open a'], 'needs no way to it'],
+    ['key:a >b 300', ['open a', 'open b'], 'makes way on the way, too'],
     ['key:a esc 900', ['open a', 'close'], 'closes by Escape'],
     [
       'key:a esc a 300',
@@ -139,15 +146,49 @@ describe('Hovering', () => {
     expect(effects).toEqual([{ type: 'open', target: a, takesFocus }]);
   });
 
-  test.each<[HoverDelay, number, number]>([
+  test.each([
+    ['a 300 > 200 > 200 > 200 card 900', ['open a'], 'keeps the card however slow the way'],
+    ['a 300 > 299', ['open a'], 'keeps it for a moment where the pointer stops on the way'],
+    ['a 300 > 300', ['open a', 'close'], 'closes it then'],
+    ['a 300 >b 200 >b 200 > 200 card', ['open a'], 'crosses another mention without opening it'],
+    ['a 300 >b 300 299', ['open a'], 'goes on with a mention that it stops on'],
+    ['a 300 >b 300 300', ['open a', 'open b'], 'opens it then'],
+    ['a 300 > 200 - 299', ['open a'], 'leaves a moment where the pointer turns away'],
+    ['a 300 > 200 - 300', ['open a', 'close'], 'closes it then'],
+    ['a 300 > 200 b 300', ['open a', 'open b'], 'switches where it turns to another mention'],
+    ['a 300 > 200 a 900', ['open a'], 'keeps the card on turning back'],
+    ['a 300 - 200 > 200 card', ['open a'], 'turns to the card after leaving'],
+    ['a 300 b 200 >b 200 card 900', ['open a'], 'gives up switching'],
+    ['a 300 > esc a 300', ['open a', 'close', 'open a'], 'can be dismissed on the way'],
+    ['> 300 a 200 > 100', ['open a'], 'knows no way to a card that is not there'],
+  ])('and on the way as %j shows %j: it %s', (script, expected) => {
+    expect(play(script)).toEqual(expected);
+  });
+
+  test.each([
+    ['tap:a', ['open a'], 'opens at once'],
+    ['tap:a 900', ['open a'], 'stays open by itself'],
+    ['tap:a tap', ['open a', 'close'], 'closes on a tap elsewhere'],
+    ['tap:a tap:a', ['open a', 'close'], 'closes on a second tap'],
+    ['tap:a tap:a tap:a', ['open a', 'close', 'open a'], 'opens again on a third'],
+    ['tap:a tap:b', ['open a', 'open b'], 'goes over to another mention'],
+    ['tap:a esc tap:a', ['open a', 'close', 'open a'], 'is not kept quiet'],
+    ['tap', [], 'does nothing on a tap beside'],
+    ['a 200 tap 900', [], 'ends a wait'],
+  ])('and tapping as %j shows %j: it %s', (script, expected) => {
+    expect(play(script)).toEqual(expected);
+  });
+
+  test.each([
     ['short', 149, 150],
     ['normal', 299, 300],
     ['long', 699, 700],
-  ])('with a %s delay opens nothing after %i ms, but after %i', (delay, before, after) => {
-    expect(play(`a ${before}`, delay)).toEqual([]);
-    expect(play(`a ${after}`, delay)).toEqual(['open a']);
-    expect(play(`a ${after} b ${before}`, delay)).toEqual(['open a']);
-    expect(play(`a ${after} b ${after}`, delay)).toEqual(['open a', 'open b']);
+  ] as const)('with a %s delay opens nothing after %i ms, but after %i', (delay, before, after) => {
+    const showDelayMs = SHOW_DELAYS_MS[delay];
+    expect(play(`a ${before}`, showDelayMs)).toEqual([]);
+    expect(play(`a ${after}`, showDelayMs)).toEqual(['open a']);
+    expect(play(`a ${after} b ${before}`, showDelayMs)).toEqual(['open a']);
+    expect(play(`a ${after} b ${after}`, showDelayMs)).toEqual(['open a', 'open b']);
   });
 
   test('gives 300 ms of grace', () => {
@@ -160,6 +201,10 @@ const move = fc.constantFrom<HoverEvent<Target>>(
   { type: 'over', target: b },
   { type: 'over', target: undefined },
   { type: 'over-card' },
+  { type: 'toward-card', target: undefined },
+  { type: 'toward-card', target: b },
+  { type: 'tap', target: undefined },
+  { type: 'tap', target: a },
   { type: 'dismiss' },
 );
 const timer = fc.record({ type: fc.constant('timer' as const), ago: fc.nat(3) });

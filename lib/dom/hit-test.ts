@@ -46,7 +46,7 @@ function* placesAt(
   scope: Document | ShadowRoot,
   rootOf: RootOf,
 ): Generator<Block, undefined> {
-  for (const element of scope.elementsFromPoint(point.x, point.y)) {
+  for (const element of elementsAt(point, scope)) {
     // Chromium names the elements around the shadow tree as well.
     if (treeOf(element) !== scope) continue;
     const root = rootOf(element);
@@ -54,6 +54,13 @@ function* placesAt(
     if (root) yield root;
     yield element;
   }
+}
+
+function elementsAt({ x, y }: Point, scope: Document | ShadowRoot): Element[] {
+  const elements = scope.elementsFromPoint(x, y);
+  // Firefox leaves out an element whose text stands out of its box where lines run down the page.
+  const top = scope.elementFromPoint(x, y);
+  return !top || elements.includes(top) ? elements : [top, ...elements];
 }
 
 /** A link stretched over a whole tile by an empty layer hides nothing from a reader. */

@@ -5,11 +5,24 @@ import {
   PREPARE_DELAY_MS,
   stepHover,
 } from '../core/hover.ts';
+import { isOnWay } from '../core/on-way.ts';
+import type { Box } from '../core/place-card.ts';
 import { onPageLeft } from './back-forward.ts';
 import type { PointTest } from './hit-test.ts';
+import { isInLink } from './in-link.ts';
 import type { Mark } from './marks.ts';
 import { type Point, watchPointer } from './pointer.ts';
 import { latest } from './renewed-marks.ts';
+
+export interface HoverOptions {
+  pointTest: PointTest;
+  outcome: HoverOutcome;
+  /** How long the pointer rests on a mention before its card opens. */
+  showDelayMs(): number;
+  /** Where the open card stands. */
+  cardBox(): Box | undefined;
+  signal: AbortSignal;
+}
 
 export interface HoverWatch {
   /** Closes the card, or gives up waiting for it; the mention under the pointer stays quiet until it is left. */
@@ -20,6 +33,8 @@ export interface HoverWatch {
   holds(mark: Mark): boolean;
   /** A mark that it holds has gone. */
   lose(mark: Mark): void;
+  /** Whether its card is still wanted: the pointer has not left it since, nor is it on the way to another. */
+  isWanted(mark: Mark): boolean;
 }
 
 export interface HoverOutcome {
@@ -30,21 +45,28 @@ export interface HoverOutcome {
 }
 
 /** Runs the hover state machine on the real pointer and real timers. */
-export function watchHover(
-  { markAt, isCardAt }: PointTest,
-  outcome: HoverOutcome,
-  showDelayMs: () => number,
-  signal: AbortSignal,
-): HoverWatch {
+export function watchHover({
+  pointTest: { markAt, isCardAt },
+  outcome,
+  showDelayMs,
+  cardBox,
+  signal,
+}: HoverOptions): HoverWatch {
   let state: HoverState<Mark> = { at: 'idle', token: 0 };
   let pointer: Point = { x: 0, y: 0 };
+  /** Where the pointer was last on the mention that has a card. */
+  let leftAt: Point = pointer;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
   const run = (effect: HoverEffect<Mark>) => {
-    if (effect.type === 'open') outcome.onOpen(effect.target, pointer, effect.takesFocus);
+    if (effect.type === 'open') open(effect);
     else if (effect.type === 'close') outcome.onClose();
     else wait(effect);
+  };
+  const open = ({ target, takesFocus }: { target: Mark; takesFocus: boolean }) => {
+    leftAt = pointer;
+    outcome.onOpen(target, pointer, takesFocus);
   };
   const wait = ({ ms, token }: { ms: number; token: number }) => {
     timer = restart(timer, () => step({ type: 'timer', token }), ms);
@@ -75,8 +97,12 @@ export function watchHover(
   const onMove = (point: Point) => {
     pointer = point;
     if (isUnread()) return;
-    if (isCardAt(point)) step({ type: 'over-card' });
-    else step({ type: 'over', target: markAt(point) });
+    if (isCardAt(point)) return step({ type: 'over-card' });
+    const over = markAt(point);
+    const box = cardBox();
+    if (over && over === held()) leftAt = point;
+    else if (box && isOnWay(leftAt, point, box)) return step({ type: 'toward-card', target: over });
+    step({ type: 'over', target: over });
   };
   /** Text that comes under a mouse lying still was not asked for: scrolling closes a card but opens none. */
   const onScroll = (point: Point) => {
@@ -86,6 +112,13 @@ export function watchHover(
   };
   const onPress = (point: Point) => {
     if (!isCardAt(point)) dismiss();
+  };
+  /** A link is followed, whatever stands in it. */
+  const onTap = (point: Point) => {
+    pointer = point;
+    if (isCardAt(point)) return;
+    const tapped = markAt(point);
+    step({ type: 'tap', target: tapped && !isInLink(tapped) ? tapped : undefined });
   };
   const onLeave = () => step({ type: 'over', target: undefined });
   const lose = (mark: Mark) => {
@@ -98,21 +131,24 @@ export function watchHover(
   };
 
   onPageLeft(window, forget, signal);
-  watchPointer(document, { onMove, onScroll, onPress, onLeave }, signal);
+  watchPointer(document, { onMove, onScroll, onPress, onTap, onLeave }, signal);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(restTimer);
     dismiss();
   });
-  return { dismiss, openFor, holds, lose };
+  const isWanted = (mark: Mark) =>
+    state.at === 'open' && latest(state.target) === latest(mark) && state.next === undefined;
+  return { dismiss, openFor, holds, lose, isWanted };
 }
 
 function renewTargets(state: HoverState<Mark>): HoverState<Mark> {
   if (state.at === 'idle') return state;
   const target = latest(state.target);
-  return state.at === 'open' && state.next
-    ? { ...state, target, next: latest(state.next) }
-    : { ...state, target };
+  if (state.at === 'open' && state.next) return { ...state, target, next: latest(state.next) };
+  if (state.at === 'heading' && state.crossed)
+    return { ...state, target, crossed: latest(state.crossed) };
+  return { ...state, target };
 }
 
 function restart(timer: ReturnType<typeof setTimeout> | undefined, run: () => void, ms: number) {

@@ -1,9 +1,7 @@
+import type { Point } from '../core/place-card.ts';
 import { keepListening } from './keep-listening.ts';
 
-export interface Point {
-  x: number;
-  y: number;
-}
+export type { Point };
 
 export interface PointerWatch {
   /** A person moved the mouse to this point of the viewport; once a frame at most. */
@@ -12,11 +10,13 @@ export interface PointerWatch {
   onScroll(point: Point): void;
   /** A button went down, anywhere. */
   onPress(point: Point): void;
+  /** A finger or a pen tapped, anywhere. */
+  onTap(point: Point): void;
   /** The mouse left the document. */
   onLeave(): void;
 }
 
-/** Follows the real mouse: events a script made up are ignored, touch and pen are none of its business. */
+/** Follows the real mouse, finger or pen: events that a script made up are ignored. */
 export function watchPointer(document: Document, watch: PointerWatch, signal: AbortSignal): void {
   const view = document.defaultView as Window;
   let last: Point | undefined;
@@ -31,7 +31,7 @@ export function watchPointer(document: Document, watch: PointerWatch, signal: Ab
   };
   const follow = (event: PointerEvent): boolean => {
     if (!event.isTrusted || event.pointerType !== 'mouse' || event.buttons !== 0) return false;
-    last = { x: event.clientX, y: event.clientY };
+    last = pointOf(event);
     schedule();
     return true;
   };
@@ -44,7 +44,12 @@ export function watchPointer(document: Document, watch: PointerWatch, signal: Ab
     watch.onLeave();
   };
   const press = (event: PointerEvent) => {
-    if (event.isTrusted) watch.onPress({ x: event.clientX, y: event.clientY });
+    if (event.isTrusted && event.pointerType === 'mouse') watch.onPress(pointOf(event));
+  };
+  /** Not as the finger comes down: it may be about to scroll, or to rest for the browser's own menu. */
+  const tap = (event: MouseEvent) => {
+    const { pointerType } = event as PointerEvent;
+    if (event.isTrusted && /^(?:touch|pen)$/.test(pointerType)) watch.onTap(pointOf(event));
   };
   const passive = { capture: true, passive: true, signal };
   const listen = () => {
@@ -52,9 +57,14 @@ export function watchPointer(document: Document, watch: PointerWatch, signal: Ab
     // All that is heard of a mouse that goes into a frame; it also comes when the page moves under the mouse.
     document.addEventListener('pointerover', follow, passive);
     document.addEventListener('pointerdown', press, passive);
+    document.addEventListener('click', tap, passive);
     document.documentElement?.addEventListener('pointerleave', leave, { passive: true, signal });
     document.addEventListener('scroll', schedule, passive);
   };
   keepListening(document, listen, signal);
   signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
+}
+
+function pointOf({ clientX: x, clientY: y }: MouseEvent): Point {
+  return { x, y };
 }

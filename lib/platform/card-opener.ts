@@ -21,9 +21,10 @@ export function createCardOpener(onOrphaned: () => void) {
       const dismiss = () => request === newest && onDismiss();
       try {
         const view = await ask(passage);
-        const isWanted = request === newest;
+        if (request !== newest) return;
         const shown = { view, anchor: whileAlive(anchor), onDismiss: dismiss, takesFocus };
-        if (isWanted) findCardDoor(globalThis)?.open(shown);
+        if (anchor.isWanted()) findCardDoor(globalThis)?.open(shown);
+        else dismiss();
       } catch (reason) {
         dismiss();
         if (isOrphaned()) onOrphaned();
@@ -40,24 +41,33 @@ export function createCardOpener(onOrphaned: () => void) {
         newest += 1;
         findCardDoor(globalThis)?.close();
       },
+      box: () => findCardDoor(globalThis)?.box(),
     };
   };
 }
 
+/** An answer that has not come by then may never come: Firefox loses those that come while a page is kept for going back. */
+const LATEST_MS = 3000;
+
 /** What a card shows, once its script is there. Asked again for the same passage it asks nobody, unless it failed. */
 function createAsking() {
-  let last: { key: string; view: Promise<CardView> } | undefined;
+  let last: { key: string; view: Promise<CardView>; overdueAt: number } | undefined;
   return (passage: Passage): Promise<CardView> => {
     const key = JSON.stringify(passage);
-    if (last?.key === key) return last.view;
+    if (last?.key === key && performance.now() < last.overdueAt) return last.view;
     const view = Promise.all([sendToBackground('view-card', passage), mount()]).then(
       ([shown]) => shown,
     );
-    const asked = { key, view };
+    const asked = { key, view, overdueAt: performance.now() + LATEST_MS };
     last = asked;
-    view.catch(() => {
-      if (last === asked) last = undefined;
-    });
+    view.then(
+      () => {
+        asked.overdueAt = Number.POSITIVE_INFINITY;
+      },
+      () => {
+        if (last === asked) last = undefined;
+      },
+    );
     return view;
   };
 }

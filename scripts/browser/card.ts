@@ -25,13 +25,17 @@ export async function findCard(target: Page | Frame): Promise<CardRoot | undefin
   return (handle.asElement() as CardRoot | null) ?? undefined;
 }
 
-/** What a reader sees of the card, or undefined while none is open. */
+/** What a reader sees of the cards, or undefined while none is open. */
 export async function readCardText(target: Page | Frame): Promise<string | undefined> {
   const card = await findCard(target);
+  // By the children alone: a page may have put functions of its own in the place of others.
   const text = await card?.evaluate(root =>
     [...root.children]
-      .filter(child => child instanceof HTMLElement && child.checkVisibility())
-      .map(child => (child as HTMLElement).innerText)
+      .flatMap(layer => [...layer.children])
+      .filter(({ className }) => /^panel(?!.*is-notice)/.test(className))
+      .map(panel => panel as HTMLElement)
+      .filter(panel => panel.checkVisibility())
+      .map(panel => panel.innerText)
       .join('\n'),
   );
   return text?.trim() || undefined;

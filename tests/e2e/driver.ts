@@ -9,6 +9,7 @@ import { waitFor } from '../../scripts/browser/wait-for.ts';
 import { createExtensionPages } from './extension-pages.ts';
 import { type ReceivedRequest, startServer, type TestServer } from './server.ts';
 
+export type { CardBox, CardRoot } from '../../scripts/browser/card.ts';
 export { findCard, readCardBox, readCardText as cardText } from '../../scripts/browser/card.ts';
 export { hoverNothing } from '../../scripts/browser/hover.ts';
 export { waitFor } from '../../scripts/browser/wait-for.ts';
