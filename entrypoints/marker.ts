@@ -15,7 +15,7 @@ import { frameAddress } from '../lib/dom/frame-address.ts';
 import { startReading } from '../lib/dom/reading.ts';
 import { createCardOpener } from '../lib/platform/card-opener.ts';
 import { followSettings } from '../lib/platform/follow-settings.ts';
-import { answerPageRequests } from '../lib/platform/messages.ts';
+import { answerPageRequests, sendToBackground } from '../lib/platform/messages.ts';
 import { isOrphaned, onOrphaned } from '../lib/platform/orphan.ts';
 import { shadowRootOf } from '../lib/platform/shadow-root-of.ts';
 import { tellToolbar } from '../lib/platform/tell-toolbar.ts';
@@ -34,6 +34,8 @@ export default defineUnlistedScript(() => {
         finder: createMentionFinder({ ...lexicon, topics: lexicon.topics.filter(isMarked) }),
         look: createNameLook(lexicon.names),
         createOpener: openCards,
+        density: settings.density,
+        relate: async passages => sendToBackground('relate-passages', { passages }),
         isCurrent,
         showDelayMs: () => SHOW_DELAYS_MS[settings.hoverDelay],
         onCount: toolbar.take,
@@ -58,7 +60,10 @@ export default defineUnlistedScript(() => {
   onPageBack(window, toolbar.again, life.signal);
   onOrphaned(() => life.abort(), life.signal);
   const readAgain = followSettings(chosen => {
-    if (chosen.topicsOff.join() !== settings.topicsOff.join()) turn(false);
+    const isOther = (['topicsOff', 'density'] as const).some(
+      name => `${chosen[name]}` !== `${settings[name]}`,
+    );
+    if (isOther) turn(false);
     settings = chosen;
     turn(!isAnySiteOff(settings, sites));
   }, life.signal);

@@ -5,6 +5,7 @@ import { createNameLook } from '../../lib/core/may-name.ts';
 import { createMentionFinder } from '../../lib/core/mentions.ts';
 import { startReading } from '../../lib/dom/reading.ts';
 import { createCardOpener } from '../../lib/platform/card-opener.ts';
+import { sendToBackground } from '../../lib/platform/messages.ts';
 import { shadowRootOf } from '../../lib/platform/shadow-root-of.ts';
 
 const finder = createMentionFinder(lexicon);
@@ -18,8 +19,10 @@ export async function readThisPage(): Promise<void> {
     look: createNameLook(names),
     createOpener,
     isCurrent: () => true,
-    showDelayMs: () => SHOW_DELAYS_MS.normal,
     onCount: () => {},
+    density: 'all',
+    showDelayMs: () => SHOW_DELAYS_MS.normal,
+    relate: async passages => sendToBackground('relate-passages', { passages }),
     rootOf: shadowRootOf,
     signal: new AbortController().signal,
   });

@@ -1,23 +1,32 @@
 import { onPageBack, onPageLeft } from './back-forward.ts';
 import { everySecond } from './every-second.ts';
 
+/** How a mark is painted: quietly, or as one whose sentence says the same as a claim, or something else. */
+export type Look = 'plain' | 'same' | 'differs';
+
 export interface Highlighter {
-  add(range: AbstractRange): void;
+  /** Takes the range out of another look. */
+  add(range: AbstractRange, look: Look): void;
   remove(range: AbstractRange): void;
 }
 
 /** The registry is shared with the page and with other extensions, hence the prefix. */
-export const HIGHLIGHT_NAME = 'silicon-footnotes';
+export const HIGHLIGHT_PREFIX = 'silicon-footnotes';
+const NAMES: Record<Look, string> = {
+  plain: HIGHLIGHT_PREFIX,
+  same: `${HIGHLIGHT_PREFIX}-same`,
+  differs: `${HIGHLIGHT_PREFIX}-differs`,
+};
 
 /** Whether marks can be painted: not by what the browser says it has, but by trying it. */
 export function canHighlight(): boolean {
-  const name = `${HIGHLIGHT_NAME}-probe`;
+  const name = `${HIGHLIGHT_PREFIX}-a`;
   const at = { startContainer: document, startOffset: 0, endContainer: document, endOffset: 0 };
   try {
     const probe = new Highlight(new StaticRange(at));
     CSS.highlights.set(name, probe);
     const isKept = CSS.highlights.get(name) === probe && probe.size === 1;
-    return CSS.highlights.delete(name) && isKept && CSS.supports(`selector(::highlight(${name}))`);
+    return CSS.highlights.delete(name) && isKept && CSS.supports('selector(::highlight(a))');
   } catch {
     return false;
   }
@@ -25,35 +34,51 @@ export function canHighlight(): boolean {
 
 /** Paints by the CSS Custom Highlight API, which leaves the page's DOM as it is. Gone on abort. */
 export function createHighlighter(signal: AbortSignal): Highlighter {
+  const looks = Object.keys(NAMES) as Look[];
+  const named = new Map(looks.map(look => [look, createNamed(NAMES[look], signal)]));
+  const remove = (range: AbstractRange) => {
+    for (const each of named.values()) each.remove(range);
+  };
+  everySecond(() => {
+    for (const each of named.values()) each.mend();
+  }, signal);
+  return {
+    add(range, look) {
+      remove(range);
+      named.get(look)?.add(range);
+    },
+    remove,
+  };
+}
+
+function createNamed(name: string, signal: AbortSignal) {
   const highlight = new Highlight();
   const ranges = new Set<AbstractRange>();
   const registry = CSS.highlights;
   // After an update the script of the new version paints under the same name.
-  const withdraw = () =>
-    registry.get(HIGHLIGHT_NAME) === highlight && registry.delete(HIGHLIGHT_NAME);
+  const withdraw = () => registry.get(name) === highlight && registry.delete(name);
   const show = () => {
     if (signal.aborted || ranges.size === 0) withdraw();
-    else if (registry.get(HIGHLIGHT_NAME) !== highlight) registry.set(HIGHLIGHT_NAME, highlight);
+    else if (registry.get(name) !== highlight) registry.set(name, highlight);
   };
-  /** A page that paints what it finds, as for a search of its own, may well clear the registry first. */
-  const mend = () => {
-    if (highlight.size < ranges.size) for (const range of ranges) highlight.add(range);
-    show();
-  };
-  everySecond(mend, signal);
   signal.addEventListener('abort', withdraw, { once: true });
   // Firefox may end this script while the page is away, and would show marks then that do nothing.
   onPageLeft(window, withdraw, signal);
   onPageBack(window, show, signal);
   return {
-    add(range) {
+    add(range: AbstractRange) {
       ranges.add(range);
       highlight.add(range);
       show();
     },
-    remove(range) {
-      ranges.delete(range);
+    remove(range: AbstractRange) {
+      if (!ranges.delete(range)) return;
       highlight.delete(range);
+      show();
+    },
+    /** A page that paints what it finds, as for a search of its own, may well clear the registry first. */
+    mend() {
+      if (highlight.size < ranges.size) for (const range of ranges) highlight.add(range);
       show();
     },
   };

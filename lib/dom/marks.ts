@@ -27,10 +27,12 @@ export interface Marks {
 export interface MarkWatch {
   onAdd(mark: Mark): void;
   onRemove(mark: Mark): void;
+  /** A mark stands where it stood, in a text that is another. */
+  onChange?(mark: Mark): void;
 }
 
 /** The mentions of a document, kept by the block they stand in, so that a change re-reads one block only. */
-export function createMarks({ onAdd, onRemove }: MarkWatch): Marks {
+export function createMarks({ onAdd, onRemove, onChange }: MarkWatch): Marks {
   const byBlock = new Map<Block, Mark[]>();
   const counts = new Map<string, number>();
   const count = ({ mention }: Mark, change: number) =>
@@ -39,6 +41,7 @@ export function createMarks({ onAdd, onRemove }: MarkWatch): Marks {
   return {
     put(block, marks) {
       const old = byBlock.get(block) ?? [];
+      const texts = new Map(old.map(mark => [mark, mark.flow.text]));
       const kept = keepSame(old, marks);
       if (kept.length > 0) byBlock.set(block, kept);
       else byBlock.delete(block);
@@ -50,6 +53,7 @@ export function createMarks({ onAdd, onRemove }: MarkWatch): Marks {
         count(mark, 1);
         onAdd(mark);
       }
+      for (const [mark, text] of texts) if (mark.flow.text !== text) onChange?.(mark);
     },
     all: () => [...byBlock.values()].flat(),
     blocks: () => byBlock.keys(),

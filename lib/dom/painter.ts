@@ -1,4 +1,4 @@
-import { createHighlighter } from './highlighter.ts';
+import { createHighlighter, type Look } from './highlighter.ts';
 import type { Mark, MarkWatch } from './marks.ts';
 import { type NearMarks, watchNearMarks } from './near-marks.ts';
 
@@ -8,6 +8,8 @@ const FEW = 200;
 const MOST = 500;
 
 export interface Painter extends MarkWatch {
+  /** From now on; plain until then. */
+  setLook(mark: Mark, look: Look): void;
   /** Whether marks that are in view may be missing, as there are too many. */
   isFull(): boolean;
 }
@@ -17,12 +19,14 @@ export function createPainter(signal: AbortSignal): Painter {
   const highlighter = createHighlighter(signal);
   const all = new Set<Mark>();
   const painted = new Set<Mark>();
+  const looks = new WeakMap<Mark, Look>();
   let near: NearMarks | undefined;
 
+  const lookOf = (mark: Mark) => looks.get(mark) ?? 'plain';
   const paint = (mark: Mark) => {
     if (painted.size >= MOST || painted.has(mark)) return;
     painted.add(mark);
-    highlighter.add(mark.range);
+    highlighter.add(mark.range, lookOf(mark));
   };
   const unpaint = (mark: Mark) => {
     if (painted.delete(mark)) highlighter.remove(mark.range);
@@ -38,6 +42,11 @@ export function createPainter(signal: AbortSignal): Painter {
       all.delete(mark);
       near?.remove(mark);
       unpaint(mark);
+    },
+    setLook(mark, look) {
+      const isNew = lookOf(mark) !== look;
+      looks.set(mark, look);
+      if (isNew && painted.has(mark)) highlighter.add(mark.range, look);
     },
     isFull: () => painted.size >= MOST,
   };

@@ -11,11 +11,11 @@ import { createPointTest } from './hit-test.ts';
 import { watchHover } from './hover-watch.ts';
 import { inTurns } from './in-turns.ts';
 import { isSeen } from './is-seen.ts';
+import { createMarkDisplay, type MarkDisplayOptions } from './mark-display.ts';
 import { createMarks, type Mark } from './marks.ts';
 import { createMentionTour, type MentionTour } from './mention-tour.ts';
 import { type ChangedText, observeText } from './observer.ts';
 import { pageEvidence, pageIdentity } from './page-evidence.ts';
-import { createPainter } from './painter.ts';
 import type { Point } from './pointer.ts';
 import { createMarkReader } from './read-marks.ts';
 import { createRenewal, hasBroken } from './renewed-marks.ts';
@@ -39,7 +39,7 @@ export interface Reading {
   tour: MentionTour;
 }
 
-export interface ReadingOptions {
+export interface ReadingOptions extends Pick<MarkDisplayOptions, 'density' | 'relate'> {
   finder: MentionFinder;
   /** For the names of the finder's lexicon, or more. */
   look: NameLook;
@@ -59,24 +59,27 @@ export function startReading({
   finder,
   look,
   createOpener,
+  density,
+  relate,
   isCurrent,
   showDelayMs,
   onCount,
   rootOf,
   signal,
 }: ReadingOptions): Reading {
-  const painter = createPainter(signal);
+  const display = createMarkDisplay({ density, relate, passageOf, signal });
   const renewal = createRenewal();
   let count = 0;
   const marks = createMarks({
     onAdd(mark) {
-      painter.onAdd(mark);
+      display.onAdd(mark);
       renewal.onAdd(mark);
       count += 1;
       onCount(count);
     },
+    onChange: display.onChange,
     onRemove(mark) {
-      painter.onRemove(mark);
+      display.onRemove(mark);
       count -= 1;
       onCount(count);
       if (hover.holds(mark) && !renewal.renew(mark)) hover.lose(mark);
@@ -97,7 +100,8 @@ export function startReading({
       card.open(passageOf(mark), anchorOf(mark, at, place), takesFocus),
     onClose: () => card.close(),
   };
-  const pointTest = createPointTest(marks, element => text.rootAt(element));
+  const shown = { in: (block: Block) => marks.in(block).filter(display.isShown) };
+  const pointTest = createPointTest(shown, element => text.rootAt(element));
   const markAt = (point: Point) => {
     text.catchUp();
     return pointTest.markAt(point);
@@ -124,7 +128,7 @@ export function startReading({
         .all()
         .filter(isSeen)
         .map(({ mention }) => mention.topic),
-    isFull: painter.isFull,
+    isFull: display.isFull,
     tour: createMentionTour({ marks, isSeen, passageOf, hover }),
   };
 }

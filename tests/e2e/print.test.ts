@@ -49,7 +49,7 @@ test('marks are not printed, and printing harms none', async () => {
   expect(await isPainted(page)).toBe(true);
   const colours = coloursIn(await page.pdf());
   expect(colours).toContain(LINK);
-  expect([...colours].filter(colour => ['#b45309', '#d97706'].includes(colour))).toEqual([]);
+  expect([...colours].filter(colour => ['#1b8a9b', '#c4640f'].includes(colour))).toEqual([]);
   expect(await marks(page)).toEqual(['Graviton', 'Trainium2']);
   expect(await isPainted(page)).toBe(true);
   await hover(page, 'Graviton');

@@ -29,7 +29,7 @@ const IN_PAGES = String(/^moz-extension:.*\/(?:page|marker|card)\.js/);
  * away; nobody is left who could catch it.
  */
 const CUT_OFF = String(
-  /Promise (?:rejected after context unloaded|resolved while context is inactive)/,
+  /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/,
 );
 
 /** Puppeteer hears of the page's own errors; of those of an extension's scripts only the browser's console. */

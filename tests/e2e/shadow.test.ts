@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { findMarks } from '../../scripts/browser/find-marks.ts';
 import { cardText, hoverNothing, marks, waitFor } from './driver.ts';
 import { isPainted } from './is-painted.ts';
 import { stays } from './stays.ts';
@@ -19,12 +20,8 @@ const areMarked = (page: Page, ...texts: string[]) =>
 
 /** Moves the real mouse over the first mark: closed trees hide their text from every other search. */
 const hoverMark = async (page: Page) => {
-  const { x, y } = await page.evaluate(() => {
-    const [place] = CSS.highlights.get('silicon-footnotes') as unknown as StaticRange[];
-    const range = new Range();
-    range.setStart(place?.startContainer as Node, place?.startOffset as number);
-    range.setEnd(place?.endContainer as Node, place?.endOffset as number);
-    const { left, top, width, height } = range.getBoundingClientRect();
+  const { x, y } = await (await findMarks(page)).evaluate(([range]) => {
+    const { left, top, width, height } = (range as Range).getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   });
   await page.mouse.move(x, y, { steps: 4 });
@@ -175,13 +172,11 @@ test('opens its card over a modal dialog inside a shadow tree, and keeps it open
   await hoverMark(page);
   const isOutside = () =>
     page.evaluate(() => document.querySelector('silicon-footnotes-card') !== null);
+  const mark = await findMarks(page);
   const hasCard = () =>
-    page.evaluate(() => {
-      const [place] = CSS.highlights.get('silicon-footnotes') as unknown as StaticRange[];
-      const root = place?.startContainer.getRootNode() as ShadowRoot;
-      const mention = new Range();
-      mention.setStart(place?.startContainer as Node, place?.startOffset as number);
-      const { left, bottom } = mention.getBoundingClientRect();
+    mark.evaluate(([mention]) => {
+      const root = mention?.startContainer.getRootNode() as ShadowRoot;
+      const { left, bottom } = (mention as Range).getBoundingClientRect();
       const below = { x: left + 50, y: bottom + 80 };
       const element = root.elementFromPoint(below.x, below.y);
       return element?.localName === 'silicon-footnotes-card' ? below : undefined;
