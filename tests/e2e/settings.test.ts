@@ -33,10 +33,18 @@ const press = async (page: Page, name: string) => {
   await button.click();
 };
 
-test('takes choices by keyboard, shows them at once, and keeps them', async () => {
+test('takes choices of marks and cards by keyboard, shows them at once, and keeps them', async () => {
   const page = await driver().openExtensionPage('options.html');
-  await waitFor(() => page.$('[name=hover-delay]'), 'the choices');
-  await page.focus('[name=hover-delay][value=normal]');
+  const marked = () => page.$$eval('.density-preview u', all => all.length);
+  await waitFor(async () => (await marked()) === 4, 'all to be marked');
+  await page.focus('[name=density][value=all]');
+  await page.keyboard.press('ArrowDown');
+  await waitFor(async () => (await readShown(page)).density === 'first', 'the first of each');
+  expect(await marked()).toBe(2);
+  await page.keyboard.press('ArrowDown');
+  await waitFor(async () => (await readShown(page)).density === 'matching', 'those with a claim');
+  expect(await marked()).toBe(2);
+  await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await waitFor(async () => (await readShown(page)).hoverDelay === 'long', 'the longest wait');
   await page.keyboard.press('Tab');
@@ -46,6 +54,7 @@ test('takes choices by keyboard, shows them at once, and keeps them', async () =
   const again = await driver().openExtensionPage('options.html');
   await waitFor(() => again.$('pre'), 'the settings');
   expect(await readShown(again)).toMatchObject({
+    density: 'matching',
     hoverDelay: 'long',
     badge: false,
   });
@@ -58,10 +67,10 @@ test('saves the settings to a file, and takes them from it again', async () => {
     page,
     'chosen.json',
     `{"kind": "silicon-footnotes-settings", "version": 1,
-      "settings": {"sitesOff": ["b.example.com", "a.example.com"], "hoverDelay": "short"}}`,
+      "settings": {"sitesOff": ["b.example.com", "a.example.com"], "density": "first"}}`,
   );
   await waitFor(
-    async () => (await readShown(page)).hoverDelay === 'short',
+    async () => (await readShown(page)).density === 'first',
     'the settings of the file',
   );
   const chosen = await readShown(page);
@@ -73,12 +82,9 @@ test('saves the settings to a file, and takes them from it again', async () => {
   expect(saved.name).toBe('silicon-footnotes-settings.json');
 
   await press(page, 'Reset all settings');
-  await waitFor(
-    async () => (await readShown(page)).hoverDelay === 'normal',
-    'the settings to be reset',
-  );
+  await waitFor(async () => (await readShown(page)).density === 'all', 'the settings to be reset');
   await loadFile(page, 'saved.json', saved.text);
-  await waitFor(async () => (await readShown(page)).hoverDelay === 'short', 'the file to be taken');
+  await waitFor(async () => (await readShown(page)).density === 'first', 'the file to be taken');
   expect(await readShown(page)).toEqual(chosen);
 });
 
