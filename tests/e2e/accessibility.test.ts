@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { findCardViolations, findViolations } from './axe.ts';
+import { cardOver, inCard, openChips, pressInCard } from './card-page.ts';
 import { cardText, hover, marks, waitFor } from './driver.ts';
 import { openPopup } from './open-popup.ts';
 import { withDriver } from './with-driver.ts';
@@ -74,5 +75,29 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong
     await waitFor(() => cardText(page), 'a card');
     const recolour = (copy: Page) => driver().setColorScheme(copy, scheme);
     expect(await findCardViolations(page, recolour)).toEqual([]);
+  });
+
+  test('a card in each of its states, and what it says was done', async () => {
+    const page = await openChips(driver());
+    await driver().setColorScheme(page, scheme);
+    await page.bringToFront();
+    const recolour = (copy: Page) => driver().setColorScheme(copy, scheme);
+    const isFine = async () => {
+      expect(await findCardViolations(page, recolour)).toEqual([]);
+      await page.bringToFront();
+    };
+    await cardOver(page, 'Trainium', 1); // a gap
+    await isFine();
+    await pressInCard(page, '.card-tool');
+    await pressInCard(page, '.copy-button');
+    await pressInCard(page, '.copy-choices .chip-button');
+    await inCard(page, '.copy-outcome:not(:empty)');
+    await pressInCard(page, 'summary');
+    await pressInCard(page, '.turn-off');
+    await isFine();
+    await pressInCard(page, '.turn-off-choices .chip-button', 1);
+    await inCard(page, '.notice');
+    await isFine();
+    await pressInCard(page, '.notice .chip-button');
   });
 });

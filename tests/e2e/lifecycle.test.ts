@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
+import { inCard, pressInCard } from './card-page.ts';
 import { cardText, hover, hoverNothing, marks, waitFor } from './driver.ts';
 import { lifeOf } from './extension-life.ts';
 import { isPainted } from './is-painted.ts';
@@ -65,6 +66,17 @@ test('an update takes an open card away, and the next one is the new version’s
   expect(await countCards(page)).toBe(1);
   await page.keyboard.press('Escape');
   await waitFor(async () => (await countCards(page)) === 0, 'the card to close');
+});
+
+test('an update takes pinned cards away, too', async () => {
+  const page = await openMarked('pinned.test');
+  await cardOver(page, 'Graviton');
+  await pressInCard(page, '.card-tool');
+  await inCard(page, '.is-pinned');
+  await hoverNothing(page);
+  await life().update();
+  await waitFor(async () => (await countCards(page)) === 0, 'the old card to go');
+  await isFollowed(page);
 });
 
 test('an update in the middle of a hover: the next movement opens the card, once', async () => {

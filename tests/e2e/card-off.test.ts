@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { ASKED, cardOver, inCard, openMarked, pressInCard } from './card-page.ts';
+import { findCard, hoverNothing, marks, waitFor } from './driver.ts';
+import { withDriver } from './with-driver.ts';
+
+const driver = withDriver();
+
+const BODY = `<!doctype html><title>t</title><p>${ASKED}</p><p>Inferentia hums, says AWS.</p>`;
+
+const open = (site: string) => {
+  driver().server.serve('/off.html', BODY);
+  return openMarked(driver(), `http://${site}/off.html`);
+};
+
+const areMarked = async (page: Page, ...names: string[]) => {
+  await waitFor(async () => `${await marks(page)}` === `${names}`, `the marks ${names}`);
+};
+
+const ALL = ['Graviton', 'Inferentia'];
+
+const notice = async (page: Page) =>
+  (await inCard(page, '.notice p')).evaluate(({ textContent }) => textContent);
+
+test.for([
+  ['site', 0, [], 'Nothing is marked on site.off.test any more.'],
+  ['topic', 1, ['Inferentia'], 'Graviton is not marked any more, on any site.'],
+] as const)('switches off a %s, says so, and takes it back', async ([what, nth, left, words]) => {
+  const page = await open(`${what}.off.test`);
+  const other = await open(`${what}.off.test`);
+  await page.bringToFront();
+  await cardOver(page, 'Graviton');
+  await pressInCard(page, '.turn-off');
+  await pressInCard(page, '.turn-off-choices button', nth);
+  await areMarked(page, ...left);
+  await other.bringToFront();
+  await areMarked(other, ...left);
+  await page.bringToFront();
+  expect(await notice(page)).toBe(words);
+  await pressInCard(page, '.notice .chip-button');
+  await areMarked(page, ...ALL);
+  await waitFor(async () => (await findCard(page)) === undefined, 'what was said to be gone');
+  await other.bringToFront();
+  await areMarked(other, ...ALL);
+});
+
+test('what was said goes by its cross, and by Escape', async () => {
+  const page = await open('cross.off.test');
+  const turnOffAndBack = async (close: () => Promise<void>) => {
+    await cardOver(page, 'Graviton');
+    await pressInCard(page, '.turn-off');
+    await pressInCard(page, '.turn-off-choices button', 1);
+    await areMarked(page, 'Inferentia');
+    await inCard(page, '.notice');
+    await hoverNothing(page);
+    await close();
+    await waitFor(async () => (await findCard(page)) === undefined, 'it to be gone');
+    await areMarked(page, 'Inferentia');
+  };
+  const asking = await driver().openExtensionPage('options.html');
+  const turnOn = async () => {
+    await asking.bringToFront();
+    await asking.locator('::-p-aria([name="Graviton"][role="checkbox"])').click();
+    await page.bringToFront();
+    await areMarked(page, ...ALL);
+  };
+  await page.bringToFront();
+  await turnOffAndBack(() => pressInCard(page, '.notice .card-close'));
+  await turnOn();
+  await turnOffAndBack(() => page.keyboard.press('Escape'));
+  await turnOn();
+});
