@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, DENSITIES, HOVER_DELAYS, type Settings } from './settings.ts';
 import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
+import { isSite } from './sites.ts';
 
 const file = (settings: unknown, more = {}) =>
   JSON.stringify({ kind: 'silicon-footnotes-settings', version: 1, settings, ...more });
@@ -11,7 +12,7 @@ describe('readSettingsFile', () => {
     const sorted = (entries: fc.Arbitrary<string>) =>
       fc.uniqueArray(entries).map(each => each.sort());
     const settings: fc.Arbitrary<Settings> = fc.record({
-      sitesOff: sorted(fc.domain().filter(site => !site.startsWith('www.'))),
+      sitesOff: sorted(fc.domain().filter(isSite)),
       topicsOff: sorted(fc.string({ minLength: 1 })),
       density: fc.constantFrom(...DENSITIES),
       hoverDelay: fc.constantFrom(...HOVER_DELAYS),
