@@ -10,23 +10,26 @@ export interface Highlighter {
   remove(range: AbstractRange): void;
 }
 
-/** The registry is shared with the page and with other extensions, hence the prefix. */
-export const HIGHLIGHT_PREFIX = 'silicon-footnotes';
+/**
+ * The registry is shared with the page and with other extensions, hence the prefix. It has this name as long as anything is
+ * painted in whatever look, so that what was left by an older script is told by it alone.
+ */
+export const HIGHLIGHT_NAME = 'silicon-footnotes';
 const NAMES: Record<Look, string> = {
-  plain: HIGHLIGHT_PREFIX,
-  same: `${HIGHLIGHT_PREFIX}-same`,
-  differs: `${HIGHLIGHT_PREFIX}-differs`,
+  plain: HIGHLIGHT_NAME,
+  same: `${HIGHLIGHT_NAME}-same`,
+  differs: `${HIGHLIGHT_NAME}-differs`,
 };
 
 /** Whether marks can be painted: not by what the browser says it has, but by trying it. */
 export function canHighlight(): boolean {
-  const name = `${HIGHLIGHT_PREFIX}-a`;
+  const name = `${HIGHLIGHT_NAME}-probe`;
   const at = { startContainer: document, startOffset: 0, endContainer: document, endOffset: 0 };
   try {
     const probe = new Highlight(new StaticRange(at));
     CSS.highlights.set(name, probe);
     const isKept = CSS.highlights.get(name) === probe && probe.size === 1;
-    return CSS.highlights.delete(name) && isKept && CSS.supports('selector(::highlight(a))');
+    return CSS.highlights.delete(name) && isKept && CSS.supports(`selector(::highlight(${name}))`);
   } catch {
     return false;
   }
@@ -34,31 +37,43 @@ export function canHighlight(): boolean {
 
 /** Paints by the CSS Custom Highlight API, which leaves the page's DOM as it is. Gone on abort. */
 export function createHighlighter(signal: AbortSignal): Highlighter {
-  const looks = Object.keys(NAMES) as Look[];
-  const named = new Map(looks.map(look => [look, createNamed(NAMES[look], signal)]));
-  const remove = (range: AbstractRange) => {
-    for (const each of named.values()) each.remove(range);
+  // Those that an older script has left in looks which may be of no use now.
+  for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
+  const painted = new Set<AbstractRange>();
+  const plain = createNamed(NAMES.plain, painted, signal);
+  const named = {
+    plain,
+    same: createNamed(NAMES.same, undefined, signal),
+    differs: createNamed(NAMES.differs, undefined, signal),
   };
+  const all = Object.values(named);
   everySecond(() => {
-    for (const each of named.values()) each.mend();
+    for (const each of all) each.mend();
   }, signal);
   return {
     add(range, look) {
-      remove(range);
-      named.get(look)?.add(range);
+      for (const each of all) each.remove(range);
+      painted.add(range);
+      named[look].add(range);
+      plain.show();
     },
-    remove,
+    remove(range) {
+      painted.delete(range);
+      for (const each of all) each.remove(range);
+      plain.show();
+    },
   };
 }
 
-function createNamed(name: string, signal: AbortSignal) {
+/** In the registry as long as it, or the set, has any ranges. */
+function createNamed(name: string, others: Set<AbstractRange> | undefined, signal: AbortSignal) {
   const highlight = new Highlight();
   const ranges = new Set<AbstractRange>();
   const registry = CSS.highlights;
   // After an update the script of the new version paints under the same name.
   const withdraw = () => registry.get(name) === highlight && registry.delete(name);
   const show = () => {
-    if (signal.aborted || ranges.size === 0) withdraw();
+    if (signal.aborted || ranges.size + (others?.size ?? 0) === 0) withdraw();
     else if (registry.get(name) !== highlight) registry.set(name, highlight);
   };
   signal.addEventListener('abort', withdraw, { once: true });
@@ -66,6 +81,7 @@ function createNamed(name: string, signal: AbortSignal) {
   onPageLeft(window, withdraw, signal);
   onPageBack(window, show, signal);
   return {
+    show,
     add(range: AbstractRange) {
       ranges.add(range);
       highlight.add(range);
