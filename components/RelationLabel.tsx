@@ -18,10 +18,10 @@ export function RelationLabel({ relation, figures }: RelationLabelProps) {
         figures.map(({ page, source }) => (
           <span class="relation-figures" key={`${page} ${source}`}>
             <span>
-              This page: <b>{page}</b>
-            </span>
+              This page: <b>{page}</b>.
+            </span>{' '}
             <span>
-              The article: <b>{source}</b>
+              The article: <b>{source}</b>.
             </span>
           </span>
         ))}
