@@ -24,10 +24,20 @@ export function findMarks(target: Page | Frame): Promise<JSHandle<Range[]>> {
       range.setEnd(endContainer, endOffset);
       return range.getClientRects().length > 0 ? [range] : [];
     };
-    const inOrder = (a: Range, b: Range) =>
-      a.startContainer.getRootNode() === b.startContainer.getRootNode()
-        ? a.compareBoundaryPoints(Range.START_TO_START, b)
-        : 0;
+    const inDocument = (node: Node) => {
+      let at = node;
+      for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode())
+        at = root.host;
+      return at;
+    };
+    const inOrder = (a: Range, b: Range) => {
+      if (a.startContainer.getRootNode() === b.startContainer.getRootNode())
+        return a.compareBoundaryPoints(Range.START_TO_START, b);
+      const [first, second] = [inDocument(a.startContainer), inDocument(b.startContainer)];
+      if (first === second) return 0;
+      const isBefore = first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return isBefore ? -1 : 1;
+    };
     return [...CSS.highlights]
       .filter(([name]) => name.startsWith('silicon-footnotes'))
       .flatMap(([, highlight]) => [...highlight].flatMap(live))
