@@ -31,7 +31,7 @@ test('answers what the article says about selected text, in the popup', async ()
   expect(text).toContain('Two very large AWS customers wanted to buy all of the Graviton');
   expect(text).toContain('Says the same');
   expect(text).toContain('Also with these words');
-  expect(text).toContain('Mark mentions on menu.test');
+  await answers('Mark mentions on menu.test');
 });
 
 test('says how it differs, and what the capture lacks', async () => {
@@ -77,9 +77,8 @@ test('works in the browser’s PDF viewer, where no script of ours runs', async 
   } else {
     await dispatch(driver(), 'Two AWS customers asked for all Graviton capacity of 2026.');
   }
-  expect(await answers('two large AWS customers asked')).toContain(
-    'Mark mentions on menu-pdf.test',
-  );
+  await answers('two large AWS customers asked');
+  await answers('Mark mentions on menu-pdf.test');
 });
 
 test('answers in a window of its own where the browser opens no popup', async () => {
