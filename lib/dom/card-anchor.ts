@@ -20,7 +20,10 @@ export function anchorOf(
   { isCurrent, isWanted }: AnchorWatch,
 ): CardAnchor {
   let place: number | undefined;
-  const runs = runOf(mark);
+  const around = parentOf(mark.range.startContainer);
+  const runs = around ? runOf(around) : 'ltr';
+  const pitch = around ? Number.parseFloat(getComputedStyle(around).lineHeight) : Number.NaN;
+  const clips = clipsAround(around);
   let last: Line | undefined = { ...boxAt(pointer), runs };
   return {
     line() {
@@ -30,7 +33,8 @@ export function anchorOf(
       if (!now.range.startContainer.isConnected) return last;
       const lines = rectsOf(now);
       place ??= lineUnder(lines, pointer);
-      const box = withNeighbours(lines, place, runs);
+      const box = withNeighbours(lines, place, { runs, pitch: pitch || 0 });
+      if (box && clips.some(each => isApart(box, each.getBoundingClientRect()))) return undefined;
       last = box && { ...box, runs };
       return last;
     },
@@ -48,21 +52,25 @@ function boxAt({ x, y }: Point): Box {
 
 type Run = NonNullable<Line['runs']>;
 
-function runOf({ range }: Mark): Run {
-  const around = parentOf(range.startContainer);
-  if (!around) return 'ltr';
+function runOf(around: Element): Run {
   const { writingMode, direction } = getComputedStyle(around);
   if (writingMode.endsWith('-rl')) return 'vertical-rl';
   if (writingMode.endsWith('-lr')) return 'vertical-lr';
   return direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
+/** How text is set: which way it runs, and how far it is from line to line, in pixels. */
+interface Setting {
+  runs: Run;
+  pitch: number;
+}
+
 /** The line with the mention's other lines beside it, which the card must not cover either. */
-function withNeighbours(lines: DOMRect[], place: number, runs: Run): Line | undefined {
+function withNeighbours(lines: DOMRect[], place: number, set: Setting): Line | undefined {
   const line = lines[place];
   if (!line) return undefined;
-  const isDown = runs.startsWith('vertical');
-  const near = touching(line, lines, isDown ? 'x' : 'y');
+  const isDown = set.runs.startsWith('vertical');
+  const near = touching(line, lines, isDown ? 'x' : 'y', set.pitch);
   const top = Math.min(...near.map(each => each.top));
   const bottom = Math.max(...near.map(each => each.bottom));
   if (!isDown) return { left: line.left, right: line.right, top, bottom };
@@ -71,11 +79,11 @@ function withNeighbours(lines: DOMRect[], place: number, runs: Run): Line | unde
   return { left, right, top, bottom };
 }
 
-/** The lines that follow each other without a gap as large as a line, the given one among them. */
-function touching(line: DOMRect, lines: DOMRect[], axis: 'x' | 'y'): DOMRect[] {
+/** The lines that follow each other without a gap as large as a line, the given one among them. `pitch`: from line to line, if known. */
+function touching(line: DOMRect, lines: DOMRect[], axis: 'x' | 'y', pitch: number): DOMRect[] {
   const start = (rect: DOMRect) => (axis === 'x' ? rect.left : rect.top);
   const end = (rect: DOMRect) => (axis === 'x' ? rect.right : rect.bottom);
-  const size = end(line) - start(line);
+  const size = Math.max(end(line) - start(line), pitch);
   const near = [line];
   const isNear = (rect: DOMRect) =>
     near.some(each => end(rect) > start(each) - size && start(rect) < end(each) + size);
@@ -92,4 +100,24 @@ function lineUnder(lines: DOMRect[], { x, y }: Point): number {
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );
   return Math.max(under, 0);
+}
+
+/** The boxes that an element's text is cut off by: those that scroll, and those that hide what is too much. */
+function clipsAround(element: Element | null): Element[] {
+  const clips: Element[] = [];
+  let isLifted = false;
+  for (let at = element; at && at !== document.body; at = parentOf(at)) {
+    const { display, overflow, position } = getComputedStyle(at);
+    const isCut = overflow !== 'visible' && display !== 'inline';
+    // An absolute box leaves those out that it is not placed in, a fixed one all.
+    const isPassed = isLifted && position === 'static';
+    if (isCut && !isPassed && at !== document.documentElement) clips.push(at);
+    if (position === 'fixed') break;
+    if (position !== 'static') isLifted = position === 'absolute';
+  }
+  return clips;
+}
+
+function isApart(a: Box, b: Box): boolean {
+  return a.bottom <= b.top || a.top >= b.bottom || a.right <= b.left || a.left >= b.right;
 }

@@ -5,6 +5,7 @@ import {
   PREPARE_DELAY_MS,
   stepHover,
 } from '../core/hover.ts';
+import { isShown } from '../core/hover-states.ts';
 import { isOnWay } from '../core/on-way.ts';
 import type { Box } from '../core/place-card.ts';
 import { onPageLeft } from './back-forward.ts';
@@ -94,14 +95,18 @@ export function watchHover({
   const openFor = (target: Mark, takesFocus: boolean) =>
     step({ type: 'open-for', target, takesFocus });
 
+  /** Nothing of the page is under a card that is pinned. */
+  const targetAt = (point: Point) => (isCardAt(point) ? undefined : markAt(point));
+
   const onMove = (point: Point) => {
     pointer = point;
     if (isUnread()) return;
-    if (isCardAt(point)) return step({ type: 'over-card' });
-    const over = markAt(point);
     const box = cardBox();
+    if (box && isCardAt(point) && isIn(box, point)) return step({ type: 'over-card' });
+    const over = targetAt(point);
     if (over && over === held()) leftAt = point;
-    else if (box && isOnWay(leftAt, point, box)) return step({ type: 'toward-card', target: over });
+    else if (box && isShown(state) && isOnWay(leftAt, point, box))
+      return step({ type: 'toward-card', target: over });
     step({ type: 'over', target: over });
   };
   /** Text that comes under a mouse lying still was not asked for: scrolling closes a card but opens none. */
@@ -149,6 +154,10 @@ function renewTargets(state: HoverState<Mark>): HoverState<Mark> {
   if (state.at === 'heading' && state.crossed)
     return { ...state, target, crossed: latest(state.crossed) };
   return { ...state, target };
+}
+
+function isIn({ left, right, top, bottom }: Box, { x, y }: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function restart(timer: ReturnType<typeof setTimeout> | undefined, run: () => void, ms: number) {

@@ -12,6 +12,8 @@ import {
   middleOf,
   openChips,
   openHtml,
+  pressInCard,
+  readCards,
 } from './card-page.ts';
 import { cardText, hoverNothing, waitFor } from './driver.ts';
 import { stays } from './stays.ts';
@@ -54,6 +56,59 @@ test('closes when its mention is scrolled out of sight', async () => {
   await cardOver(page, 'Graviton');
   await page.evaluate(() => document.querySelector('#last')?.scrollIntoView());
   await cardGone(page);
+});
+
+test('closes when its mention is scrolled out of sight in a box of the page', async () => {
+  const page = await openHtml(
+    driver(),
+    'box',
+    `<div id="box" style="overflow: auto; height: 120px; margin: 200px 0 400px">
+      <p>${ASKED}</p><div style="height: 900px"></div></div>`,
+  );
+  await cardOver(page, 'Graviton');
+  await page.evaluate(() => document.querySelector('#box')?.scrollTo(0, 30));
+  await stays(async () => (await cardText(page)) !== undefined, 'the card of what is seen');
+  await page.evaluate(() => document.querySelector('#box')?.scrollTo(0, 500));
+  await cardGone(page);
+});
+
+test('leaves all lines of its mention free, however far they are apart', async () => {
+  const page = await openHtml(
+    driver(),
+    'lines',
+    `<p style="font: 20px/3.2 monospace; width: 13ch; margin: 120px">Peter DeSantis runs Trainium, in Annapurna Labs, at AWS.</p>`,
+  );
+  await waitFor(async () => (await markBoxes(page, 2)).length === 2, 'a mention of two lines');
+  await cardOver(page, 'Annapurna Labs');
+  const card = await boxOf(page);
+  for (const line of await markBoxes(page, 2))
+    expect(card.y >= line.y + line.height || card.y + card.height <= line.y).toBe(true);
+});
+
+test('a mention that the pointer has left for a pinned card opens none', async () => {
+  const page = await openHtml(
+    driver(),
+    'pinned',
+    `<p>${ASKED}</p><p id="other" style="position: fixed; margin: 0">Inferentia by AWS</p>`,
+  );
+  await page.setViewport({ width: 1200, height: 700 });
+  await cardOver(page, 'Graviton');
+  await pressInCard(page, '.card-tool');
+  await waitFor(async () => (await readCards(page))[0]?.isPinned, 'the card to be pinned');
+  const { x, y } = (await readCards(page))[0]?.box ?? { x: 0, y: 0 };
+  await page.evaluate(
+    (left, top) => {
+      const other = document.querySelector<HTMLElement>('#other');
+      other?.style.setProperty('left', `${left}px`);
+      other?.style.setProperty('top', `${top}px`);
+    },
+    x + 60,
+    y - 24,
+  );
+  await hoverNothing(page);
+  await page.mouse.move(x + 80, y - 14);
+  await page.mouse.move(x + 80, y + 40);
+  await stays(async () => (await readCards(page)).length === 1, 'the pinned card is the only one');
 });
 
 test.for([
