@@ -1,4 +1,5 @@
 import { type Block, elementOf } from './composed-tree.ts';
+import { everySecond } from './every-second.ts';
 import { isSeen } from './is-seen.ts';
 import type { Mark } from './marks.ts';
 import { treeOf } from './node-members.ts';
@@ -21,9 +22,12 @@ export interface FirstMarksWatch {
 /** Tells which marks are the first of their topic below a heading of the page. */
 export function watchFirstMarks({ onShow, onHide, signal }: FirstMarksWatch): FirstMarks {
   const marks = new Set<Mark>();
+  /** Those that could not be seen when they were last chosen from. */
+  let hidden: Mark[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const choose = () => {
     timer = undefined;
+    hidden = [...marks].filter(mark => !isSeen(mark));
     const chosen = firstOf(marks);
     for (const mark of marks) {
       if (chosen.has(mark)) onShow(mark);
@@ -33,6 +37,11 @@ export function watchFirstMarks({ onShow, onHide, signal }: FirstMarksWatch): Fi
   const chooseSoon = () => {
     timer ??= setTimeout(choose, GATHER_MS);
   };
+  // Nothing tells of what a page shows by its styles.
+  const chooseOfShown = () => {
+    if (hidden.some(mark => marks.has(mark) && isSeen(mark))) chooseSoon();
+  };
+  everySecond(chooseOfShown, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     add(mark) {

@@ -115,6 +115,24 @@ test('marks the first mention of each topic below a heading, and those that come
   );
 });
 
+test('chooses the first ones anew when more is shown', async () => {
+  const page = await openHtml(
+    driver(),
+    'shown-later',
+    `<h2>One</h2><details><summary>More</summary><p>AWS Graviton2.</p><p>AWS Graviton3.</p></details><p>AWS Graviton4.</p>`,
+  );
+  await waitFor(async () => (await marks(page)).includes('Graviton4'), 'the mark that is seen');
+  try {
+    await choose('first');
+    await waitFor(async () => (await marks(page)).includes('Graviton4'), 'the first that is seen');
+    await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+    await areMarked(page, 'Graviton2');
+  } finally {
+    await choose('all');
+  }
+  await areMarked(page, 'Graviton2', 'Graviton3', 'Graviton4');
+});
+
 test('marks only where a claim is about the sentence', async () => {
   const page = await openHtml(driver(), 'matching', SAME + NOTHING + DIFFERS);
   try {
