@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CitationForm } from './copy-claim.ts';
 
-const FORMS: [CitationForm, string][] = [
-  ['plain', 'Citation'],
-  ['markdown', 'Markdown'],
-  ['link', 'Link to the quote'],
+const FORMS: [CitationForm, name: string, copied: string][] = [
+  ['plain', 'Citation', 'Citation copied.'],
+  ['markdown', 'Markdown', 'Markdown copied.'],
+  ['link', 'Link to the quote', 'Link copied.'],
 ];
 
 export interface CopyMenuProps {
@@ -19,29 +19,33 @@ export function CopyMenu({ onCopy }: CopyMenuProps) {
   useLayoutEffect(() => {
     if (isOpen && choices.current) scrollToEnd(choices.current);
   }, [isOpen]);
-  const copy = (form: CitationForm) =>
+  const copy = (form: CitationForm, copied: string) =>
     onCopy(form).then(
-      () => setOutcome('Copied'),
-      () => setOutcome('The browser refused to copy'),
+      () => setOutcome(copied),
+      () => setOutcome('Could not copy.'),
     );
+  const toggle = () => {
+    setOutcome('');
+    setOpen(!isOpen);
+  };
   return (
     <>
-      <button
-        type="button"
-        class="text-button copy-button"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <button type="button" class="text-button copy-button" aria-expanded={isOpen} onClick={toggle}>
         Copy
       </button>
       <div class="copy-choices" ref={choices}>
         <span class="copy-outcome" role="status">
-          {isOpen && outcome}
+          {outcome}
         </span>
         {isOpen && (
           <fieldset class="choices" aria-label="Copy as">
-            {FORMS.map(([form, name]) => (
-              <button key={form} type="button" class="chip-button" onClick={() => copy(form)}>
+            {FORMS.map(([form, name, copied]) => (
+              <button
+                key={form}
+                type="button"
+                class="chip-button"
+                onClick={() => copy(form, copied)}
+              >
                 {name}
               </button>
             ))}

@@ -37,11 +37,14 @@ test('copies a claim as a citation, as Markdown, and as a link to the quote', as
   await cardOver(page, 'Graviton');
   await pressInCard(page, '.copy-button');
   for (const [nth, form] of (['plain', 'markdown', 'link'] as const).entries()) {
+    const said = ['Citation copied.', 'Markdown copied.', 'Link copied.'][nth];
     await pressInCard(page, '.choices button', nth);
     const wanted = CITE[form](CLAIM, article);
     await waitFor(async () => (await readClipboard(driver(), page)) === wanted, form);
-    await waitFor(async () => (await outcome(page)) === 'Copied', 'what came of it');
+    await waitFor(async () => (await outcome(page)) === said, 'what came of it');
   }
+  await pressInCard(page, '.copy-button');
+  await waitFor(async () => (await outcome(page)) === '', 'that to be said no more');
   expect(await page.evaluate('heard')).toBe(0);
 });
 
@@ -56,5 +59,5 @@ test('says so when nothing could be copied', async () => {
   await cardOver(page, 'Graviton');
   await pressInCard(page, '.copy-button');
   await pressInCard(page, '.choices button');
-  await waitFor(async () => /refused/.test((await outcome(page)) ?? ''), 'what came of it');
+  await waitFor(async () => /Could not copy/.test((await outcome(page)) ?? ''), 'what came of it');
 });
