@@ -3,18 +3,31 @@ import { names } from 'virtual:names';
 import { SHOW_DELAYS_MS } from '../../lib/core/hover.ts';
 import { createNameLook } from '../../lib/core/may-name.ts';
 import { createMentionFinder } from '../../lib/core/mentions.ts';
+import { createSwitch } from '../../lib/core/switch.ts';
 import { startReading } from '../../lib/dom/reading.ts';
 import { createCardOpener } from '../../lib/platform/card-opener.ts';
+import { followSettings } from '../../lib/platform/follow-settings.ts';
 import { sendToBackground } from '../../lib/platform/messages.ts';
 import { shadowRootOf } from '../../lib/platform/shadow-root-of.ts';
 
-const finder = createMentionFinder(lexicon);
 const createOpener = createCardOpener(() => {});
+let finder = createMentionFinder(lexicon);
 
 /** Marks the mentions of this page and opens cards for them, by what does so in every page. */
 export async function readThisPage(): Promise<void> {
   await loadCard();
-  startReading({
+  const { signal } = new AbortController();
+  const reading = createSwitch(startReadingIt, signal);
+  followSettings(({ topicsOff }) => {
+    const topics = lexicon.topics.filter(({ id }) => !topicsOff.includes(id));
+    finder = createMentionFinder({ ...lexicon, topics });
+    reading.turn(false);
+    reading.turn(true);
+  }, signal);
+}
+
+function startReadingIt(signal: AbortSignal) {
+  return startReading({
     finder,
     look: createNameLook(names),
     createOpener,
@@ -24,7 +37,7 @@ export async function readThisPage(): Promise<void> {
     showDelayMs: () => SHOW_DELAYS_MS.normal,
     relate: async passages => sendToBackground('relate-passages', { passages }),
     rootOf: shadowRootOf,
-    signal: new AbortController().signal,
+    signal,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { evaluateInFirefox } from '../../scripts/browser/bidi.ts';
+import { askBackground } from './ask-background.ts';
 import { cardText, hover, hoverNothing, marks, waitFor } from './driver.ts';
 import { isPainted } from './is-painted.ts';
 import { withDriver } from './with-driver.ts';
@@ -34,6 +35,16 @@ test('shows the same card by keyboard alone', async () => {
   expect(await card(page)).toContain('Says the same');
   await page.keyboard.press('Escape');
   await waitFor(async () => !(await cardText(page)), 'the card to be gone');
+});
+
+test('marks no topic that is switched off', async () => {
+  const page = await openWelcome();
+  const asking = await driver().openExtensionPage('options.html');
+  await page.bringToFront();
+  await askBackground(asking, 'set-topic', { topic: 'graviton', on: false });
+  await waitFor(async () => !(await marks(page)).includes('Graviton'), 'the mark to go');
+  await askBackground(asking, 'set-topic', { topic: 'graviton', on: true });
+  await waitFor(async () => (await marks(page)).includes('Graviton'), 'the mark to come back');
 });
 
 test('leads to the options and to the article', async () => {
