@@ -13,7 +13,7 @@ export interface Picture {
 }
 
 const BESIDE_TEXT = { width: 720, height: 500 };
-const PHONE = { width: 360, height: 640 };
+const PHONE = { width: 360, height: 640, isPhone: true };
 
 export const PICTURES: Picture[] = [
   { name: 'card', shape: BESIDE_TEXT, show: card('#capacity', 'Graviton') },

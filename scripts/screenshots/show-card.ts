@@ -24,7 +24,8 @@ export async function showCard(
     FROM_TOP_PX,
   );
   const { x, y } = await placeOf(page, paragraph, mention);
-  await page.mouse.move(x, y, { steps: 4 });
+  if (page.viewport()?.hasTouch) await page.touchscreen.tap(x, y);
+  else await page.mouse.move(x, y, { steps: 4 });
   await waitFor(() => readCardText(page), 'the card');
   const card = await findCard(page);
   if (card) await settleCard(card);

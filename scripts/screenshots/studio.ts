@@ -13,6 +13,8 @@ export interface Shape {
   width: number;
   height: number;
   isDark?: boolean;
+  /** Whether it has a touch screen and no mouse. */
+  isPhone?: boolean;
   /** Of the picture, for each CSS pixel either way; the fewer, the more may be on it for its weight. */
   pixels?: number;
 }
@@ -43,9 +45,15 @@ export async function openStudio(extensionDir: string): Promise<Studio> {
   return {
     demoUrl: DEMO_URL,
     urlOf: path => `chrome-extension://${extensionId}/${path}`,
-    async newPage({ width, height, isDark = false, pixels = PIXELS }) {
+    async newPage({ width, height, isDark = false, isPhone = false, pixels = PIXELS }) {
       const page = await browser.newPage();
-      await page.setViewport({ width, height, deviceScaleFactor: pixels });
+      await page.setViewport({
+        width,
+        height,
+        deviceScaleFactor: pixels,
+        hasTouch: isPhone,
+        isMobile: isPhone,
+      });
       await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' },
       ]);
