@@ -29,7 +29,7 @@ export interface CardAnchor {
   attach(element: object): void;
 }
 
-/** The one element that is ever added to a page, and only while a card is open. */
+/** The one element that is ever added to a page, and only while a card is open, or what one did is told. */
 export const CARD_TAG = 'silicon-footnotes-card';
 
 const KEY = Symbol.for('silicon-footnotes.card');
