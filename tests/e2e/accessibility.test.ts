@@ -56,7 +56,7 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong
     expect(await findViolations(page)).toEqual([]);
   });
 
-  test('the popup, empty and with what a search found', async () => {
+  test('the popup, empty, with what a search found, and a claim opened', async () => {
     const site = `${scheme}.axe.test`;
     await driver().openPage(`http://${site}/chips.html`);
     const page = await openPopup(driver(), site);
@@ -65,9 +65,13 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong
     expect(await findViolations(page)).toEqual([]);
     await search(page, 'trainium', '.search-results li');
     expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await waitFor(() => page.$('.search-results [aria-expanded=true]'), 'a claim in its place');
+    expect(await findViolations(page)).toEqual([]);
   });
 
-  test.each(['Graviton', 'Inferentia'])('an open card, that of %s', async name => {
+  test.each(['Graviton', 'Inferentia', 'AWS silicon'])('an open card, that of %s', async name => {
     const page = await driver().openPage(driver().server.urlOf('chips.html'));
     await driver().setColorScheme(page, scheme);
     await waitFor(async () => (await marks(page)).includes(name), 'marks');
