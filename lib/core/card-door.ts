@@ -1,3 +1,4 @@
+import type { Passage } from './messages.ts';
 import type { Box, Line } from './place-card.ts';
 import type { CardView } from './views.ts';
 
@@ -11,6 +12,8 @@ export interface CardDoor {
 }
 
 export interface CardRequest {
+  /** What the card is about: of two with the same passage one is enough. */
+  passage: Passage;
   view: CardView;
   /** The text the card belongs to. */
   anchor: CardAnchor;

@@ -1,14 +1,18 @@
 import type { RootOf } from './shadow-roots.ts';
 
+/** The element of the page that had the focus before a card took it. */
+let outside: Element | undefined;
+
 /** Moves the focus into a card; what it returns gives it back to where it was, unless a person has moved it on. */
 export function takeFocus(card: HTMLElement, rootOf: RootOf): () => void {
   const before = focusedElement(rootOf);
+  if (before?.getRootNode() !== card.getRootNode()) outside = before;
   card.focus({ preventScroll: true });
   return () => {
-    const { host } = card.getRootNode() as ShadowRoot;
-    const { activeElement } = document;
-    const isHere = !activeElement || activeElement === document.body || activeElement === host;
-    if (isHere) (before as HTMLElement | undefined)?.focus({ preventScroll: true });
+    if (focusedElement(rootOf)) return;
+    // Another card may have had it, and be closed since.
+    const back = before?.isConnected ? before : outside;
+    (back as HTMLElement | undefined)?.focus({ preventScroll: true });
   };
 }
 
@@ -16,7 +20,7 @@ export function takeFocus(card: HTMLElement, rootOf: RootOf): () => void {
 function focusedElement(rootOf: RootOf): Element | undefined {
   let at = document.activeElement;
   for (let inside = at; inside; inside = rootOf(inside)?.activeElement ?? null) at = inside;
-  return at && at !== document.body ? at : undefined;
+  return at && at !== document.body && at !== document.documentElement ? at : undefined;
 }
 
 /** What the Tab key moves between. */

@@ -1,4 +1,5 @@
 import type { CardDoor, CardRequest } from '../core/card-door.ts';
+import type { Passage } from '../core/messages.ts';
 import type { CardView } from '../core/views.ts';
 import { watchKeys } from './card-keys.ts';
 import { createCardLayer } from './card-layer.ts';
@@ -98,10 +99,11 @@ export function createCardHost({
   const door: CardDoor = {
     open(request) {
       close();
-      const twin = pinned.find(({ request: { view } }) => isSame(view, request.view));
+      const twin = pinned.find(card => isSame(card.request.passage, request.passage));
       if (!twin) return start(request);
       bringForward(twin);
       if (request.takesFocus) twin.focus();
+      else layer.say(describe(twin.request.view));
       request.onDismiss();
     },
     close() {
@@ -122,7 +124,7 @@ export function createCardHost({
   };
 }
 
-function isSame(a: CardView, b: CardView): boolean {
+function isSame(a: Passage, b: Passage): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -85,7 +85,9 @@ export function openCard(options: OpenCardOptions): OpenCard {
       giveBack();
     },
     focus() {
-      giveBack = takeFocus(dialog(), rootOf);
+      const hadFocus = card.holds(layer.focused());
+      const back = takeFocus(dialog(), rootOf);
+      if (!hadFocus) giveBack = back;
     },
     raise() {
       raised += 1;

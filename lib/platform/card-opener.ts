@@ -22,7 +22,8 @@ export function createCardOpener(onOrphaned: () => void) {
       try {
         const view = await ask(passage);
         if (request !== newest) return;
-        const shown = { view, anchor: whileAlive(anchor), onDismiss: dismiss, takesFocus };
+        const tied = whileAlive(anchor);
+        const shown = { passage, view, anchor: tied, onDismiss: dismiss, takesFocus };
         if (anchor.isWanted()) findCardDoor(globalThis)?.open(shown);
         else dismiss();
       } catch (reason) {

@@ -135,6 +135,18 @@ test('pins the card, moves it by arrow keys and from corner to corner, and close
   expect(await inPage(page)).toBe('Before');
 });
 
+test('goes back into a pinned card, and Escape still leads to where the focus was', async () => {
+  const page = await open('again.keys.test');
+  await press(page, 'Pin');
+  await waitFor(async () => (await focused(page)).startsWith('Move'), 'the grip');
+  await pressCommand(driver(), 'open-card');
+  await waitFor(async () => (await focused(page)).startsWith('What the article'), 'the focus');
+  expect(await readCards(page)).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await cardGone(page);
+  expect(await inPage(page)).toBe('Before');
+});
+
 test('leaves a pinned card by Tab, on to the page', async () => {
   const page = await open('leave.keys.test');
   await press(page, 'Pin');

@@ -22,8 +22,8 @@ const driver = withDriver();
 const FANS = 'The fans that cool Inferentia hum in a low B flat.';
 const BODY = `<p>${ASKED}</p><p>${FANS}</p><div style="height: 3000px"></div>`;
 
-const open = async (name: string) => {
-  const page = await openHtml(driver(), name, BODY);
+const open = async (name: string, body = BODY) => {
+  const page = await openHtml(driver(), name, body);
   await page.setViewport({ width: 1200, height: 800 });
   return page;
 };
@@ -120,4 +120,18 @@ test('several are pinned at once; Escape closes the open card first, then the fo
   expect(await page.evaluate('escapes')).toBe(0);
   await page.keyboard.press('Escape');
   expect(await page.evaluate('escapes')).toBe(1);
+});
+
+test('another sentence opens a card of its own, though the article has nothing on either', async () => {
+  const CAT = 'My cat sat on the AWS Graviton and fell asleep.';
+  const page = await open(
+    'nothing',
+    `<p>${FANS.replace('Inferentia', 'Graviton')}</p><p>${CAT}</p>${BODY}`,
+  );
+  await pin(page, 'Graviton');
+  await inCard(page, '.is-pinned .card-none');
+  await drag(page, () => ({ x: 900, y: 500 }));
+  await cardOver(page, 'Graviton', 1);
+  await areOpen(page, 'Graviton', 'Graviton');
+  await inCard(page, '.panel:not(.is-pinned) .card-none');
 });

@@ -33,3 +33,18 @@ test('one that takes the focus is a dialog with a name, and not announced twice'
   expect(name).toBe('What the article says about Graviton');
   await stays(async () => (await said(page)) === '', 'nothing is said beside it');
 });
+
+test('so is a pinned card whose mention is gone to', async () => {
+  const page = await openHtml(driver(), 'pinned', BODY);
+  const asking = await driver().openExtensionPage('options.html');
+  await page.bringToFront();
+  await pressCommand(driver(), 'open-card');
+  await (await inCard(page, '[role=dialog]:focus .card-tool')).press('Enter');
+  await inCard(page, '.is-pinned');
+  expect(await said(page)).toBe('');
+  await pressCommand(driver(), 'next-mention', asking);
+  await waitFor(
+    async () => (await said(page))?.startsWith('Graviton: says the same.'),
+    'the words',
+  );
+});
