@@ -39,6 +39,8 @@ export function createCardHost({
   let pinned: OpenCard[] = [];
   /** Left by the pointer, but not by the focus. */
   let isLeft = false;
+  /** The last that came, was pressed or gone into. */
+  let lastUsed: OpenCard | undefined;
 
   const layer = createCardLayer({
     css,
@@ -52,6 +54,7 @@ export function createCardHost({
   const dismiss = (card: OpenCard) => {
     card.close();
     pinned = pinned.filter(each => each !== card);
+    if (card === lastUsed) lastUsed = undefined;
     if (card !== open) return;
     open = undefined;
     card.request.onDismiss();
@@ -66,24 +69,32 @@ export function createCardHost({
     card.request.onDismiss();
   };
   const onUse = (card: OpenCard) => {
+    lastUsed = card;
     if (pinned.includes(card)) bringForward(card);
   };
-  const onEscape = () => {
-    if (!open && notices.close()) return true;
-    const foremost = open ?? (isWriting() ? undefined : pinned.at(-1));
-    if (foremost) dismiss(foremost);
-    return foremost !== undefined;
-  };
-  const onKeyInside = (event: KeyboardEvent) => {
+  const focusedCard = () => {
     const focused = layer.focused();
-    const card = focused && [open, ...pinned].find(each => each?.holds(focused));
-    return card?.onKey(event, focused as Element) ?? false;
+    return [open, ...pinned].find(card => card?.holds(focused));
   };
+  /** One that comes by the mouse is not in use while a person moves in another by key. */
+  const onCome = (card: OpenCard) => {
+    if (!isUsedByKey(layer.focused())) lastUsed = card;
+  };
+  const onEscape = () => {
+    const inUse = isWriting() ? open : (lastUsed ?? open);
+    if (!inUse && notices.close()) return true;
+    const closing = inUse ?? (isWriting() ? undefined : pinned.at(-1));
+    if (closing) dismiss(closing);
+    return closing !== undefined;
+  };
+  const onKeyInside = (event: KeyboardEvent) =>
+    focusedCard()?.onKey(event, layer.focused() as Element) ?? false;
   const onFocusOut = () => {
     if (isLeft && open) dismiss(open);
   };
   const close = () => {
     const closing = open;
+    if (lastUsed === open) lastUsed = undefined;
     open = undefined;
     closing?.close();
   };
@@ -91,6 +102,7 @@ export function createCardHost({
     if (!visibleLine(request.anchor)) return request.onDismiss();
     open = openCard({ layer, rootOf, render, request, onDismiss: dismiss, onPin, onUse });
     isLeft = false;
+    onCome(open);
     open.raise();
     open.start();
     if (!request.takesFocus) layer.say(describe(request.view));
@@ -101,6 +113,7 @@ export function createCardHost({
       close();
       const twin = pinned.find(card => isSame(card.request.passage, request.passage));
       if (!twin) return start(request);
+      onCome(twin);
       bringForward(twin);
       if (request.takesFocus) twin.focus();
       else layer.say(describe(twin.request.view));
@@ -119,7 +132,10 @@ export function createCardHost({
       for (const card of [open, ...pinned]) if (card) dismiss(card);
       notices.close();
     },
-    notify: notices.show,
+    notify(notice) {
+      lastUsed = undefined;
+      notices.show(notice);
+    },
     isUsedByKey: () => isUsedByKey(layer.focused()),
   };
 }

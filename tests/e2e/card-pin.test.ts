@@ -14,6 +14,7 @@ import {
   sayPlace,
 } from './card-page.ts';
 import { hoverNothing, waitFor } from './driver.ts';
+import { pressCommand } from './press-command.ts';
 import { stays } from './stays.ts';
 import { withDriver } from './with-driver.ts';
 
@@ -134,4 +135,22 @@ test('another sentence opens a card of its own, though the article has nothing o
   await cardOver(page, 'Graviton', 1);
   await areOpen(page, 'Graviton', 'Graviton');
   await inCard(page, '.panel:not(.is-pinned) .card-none');
+});
+
+test('Escape closes the card in use; only the other gives the focus back to the page', async () => {
+  const page = await open('in use', `<a href="#there">there</a>${BODY}`);
+  const focused = () => page.evaluate(() => document.activeElement?.localName);
+  await page.bringToFront();
+  await pin(page, 'Inferentia');
+  await drag(page, () => ({ x: 900, y: 500 }));
+  await page.focus('a');
+  await pressCommand(driver(), 'open-card');
+  await areOpen(page, 'Inferentia', 'Graviton');
+  await pressInCard(page, '.is-pinned .turn-off');
+  await page.keyboard.press('Escape');
+  await areOpen(page, 'Graviton');
+  await stays(async () => (await focused()) !== 'a', 'the focus is not on the link');
+  await page.keyboard.press('Escape');
+  await cardGone(page);
+  expect(await focused()).toBe('a');
 });
