@@ -47,7 +47,7 @@ export function createCardHost({
     onOpen(signal) {
       const host = () => layer.host();
       watchKeys({ host, onEscape, onKeyInside, onFocusOut, signal });
-      keepShown(layer, signal);
+      keepShown(layer, () => closeAll(), signal);
     },
   });
   const notices = createNotices({ layer, rootOf, render: renderNotice });
@@ -98,6 +98,10 @@ export function createCardHost({
     open = undefined;
     closing?.close();
   };
+  const closeAll = () => {
+    for (const card of [open, ...pinned]) if (card) dismiss(card);
+    notices.close();
+  };
   const start = (request: CardRequest) => {
     if (!visibleLine(request.anchor)) return request.onDismiss();
     open = openCard({ layer, rootOf, render, request, onDismiss: dismiss, onPin, onUse });
@@ -128,10 +132,7 @@ export function createCardHost({
   };
   return {
     door,
-    closeAll() {
-      for (const card of [open, ...pinned]) if (card) dismiss(card);
-      notices.close();
-    },
+    closeAll,
     notify(notice) {
       lastUsed = undefined;
       notices.show(notice);
