@@ -1,4 +1,5 @@
 import { CARD_TAG } from '../core/card-door.ts';
+import { isCovered, raiseLayer, showLayer } from './raise-layer.ts';
 
 /** The one element that is added to the page, with everything that is shown over it. */
 export interface CardLayer {
@@ -16,6 +17,8 @@ export interface CardLayer {
   say(words: string): void;
   /** Shows the layer above all else that the page has put there since. */
   raise(): void;
+  /** The same if something of the page stands over the panel, or may do so. */
+  uncover(panel: Element): void;
   /** To be called all the time: Firefox ends the scripts of an extension that is disabled, and a card without them is of no use. */
   tend(): void;
 }
@@ -96,7 +99,7 @@ export function createCardLayer({ css, onOpen }: CardLayerOptions): CardLayer {
       const panel = createDiv('panel');
       layer.layer.append(panel);
       attach(layer.top);
-      show(layer.layer);
+      showLayer(layer.layer);
       signal.addEventListener('abort', () => {
         panel.remove();
         leave(layer);
@@ -113,7 +116,10 @@ export function createCardLayer({ css, onOpen }: CardLayerOptions): CardLayer {
       if (said) say(said, words);
     },
     raise() {
-      if (current) raise(current);
+      if (current) raiseLayer(current);
+    },
+    uncover(panel) {
+      if (current && isCovered(panel, current.host)) raiseLayer(current);
     },
     tend() {
       if (current) current.hiding.currentTime = 0;
@@ -126,18 +132,6 @@ function say(said: HTMLElement, words: string): void {
   setTimeout(() => {
     said.textContent = words;
   }, SAY_AFTER_MS);
-}
-
-/** What is shown last is on top. */
-function raise({ layer, root }: Layer): void {
-  const focused = root.activeElement as HTMLElement | null;
-  if (layer.matches(':popover-open')) layer.hidePopover();
-  show(layer);
-  focused?.focus({ preventScroll: true });
-}
-
-function show(layer: HTMLElement): void {
-  if (layer.isConnected && !layer.matches(':popover-open')) layer.showPopover();
 }
 
 const XHTML = 'http://www.w3.org/1999/xhtml';

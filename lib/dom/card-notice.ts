@@ -48,6 +48,7 @@ export function createNotices({ layer, rootOf, render }: NoticeOptions): CardNot
     };
     const onUndo = undo && (() => void (close() && undo()));
     const unrender = render(panel, { words, onUndo, onClose: close });
+    layer.uncover(panel);
     layer.say(words);
     const button = panel.querySelector('button');
     if (takesFocus && button) giveBack = takeFocus(button, rootOf);

@@ -76,7 +76,9 @@ export function openCard(options: OpenCardOptions): OpenCard {
     start() {
       const onLost = () => options.onDismiss(card);
       followLine({ panel, anchor: request.anchor, onLost, signal: following.signal });
-      if (request.takesFocus && !life.signal.aborted) card.focus();
+      if (life.signal.aborted) return;
+      layer.uncover(panel);
+      if (request.takesFocus) card.focus();
     },
     close() {
       following.abort();

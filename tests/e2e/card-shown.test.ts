@@ -15,14 +15,22 @@ import { withDriver } from './with-driver.ts';
 
 const driver = withDriver();
 
+const FANS = 'The fans that cool Inferentia hum in a low B flat.';
+
 /** A page with the card of its first mention pinned. */
-const openPinned = async (name: string) => {
-  const page = await openHtml(driver(), name, `<p>${ASKED}</p>`);
+const openPinned = async (name: string, after = '') => {
+  const page = await openHtml(driver(), name, `<p>${ASKED}</p>${after}`);
   await cardOver(page, 'Graviton');
   await pressInCard(page, '.card-tool');
   await inCard(page, '.is-pinned');
   await hoverNothing(page);
   return page;
+};
+
+const placeOf = async (page: Page, nth = 0) => {
+  const { box } = (await readCards(page))[nth] ?? {};
+  if (!box) throw new Error('no card');
+  return box;
 };
 
 const isAt = (page: Page, where: string) =>
@@ -72,4 +80,37 @@ test('it is closed once a page has taken it away again and again', async () => {
   await waitFor(isFree, 'the page to hear Escape');
   expect(await page.evaluate('counts.removed')).toBe(4);
   await cardGone(page);
+});
+
+test('a card of what the page shows on top is above that, and the pinned one as it was', async () => {
+  const page = await openPinned(
+    'popover',
+    `<div popover="manual" style="inset: 0; width: 100%; height: 100%"><p>${FANS}</p></div>`,
+  );
+  await pressInCard(page, '.is-pinned summary');
+  const body = await inCard(page, '.is-pinned .card-body');
+  const scrollTop = () => body.evaluate(element => element.scrollTop);
+  await body.evaluate(element => element.scrollTo(0, 40));
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['focus', 'blur', 'focusin', 'focusout', 'toggle', 'beforetoggle', 'scroll'])
+      document.addEventListener(type, () => heard.push(type), true);
+    document.querySelector<HTMLElement>('[popover]')?.showPopover();
+  });
+  await page.evaluate('heard.length = 0');
+  await cardOver(page, 'Inferentia');
+  await waitFor(async () => (await readCards(page)).length === 2, 'both cards');
+  for (const nth of [0, 1]) {
+    const { x, y, width } = await placeOf(page, nth);
+    const at = { x: x + width / 2, y: y + 20 };
+    const top = await page.evaluate(
+      point => document.elementFromPoint(point.x, point.y)?.localName,
+      at,
+    );
+    expect(top).toBe(CARD_TAG);
+  }
+  expect(await scrollTop()).toBe(40);
+  await inCard(page, '.is-pinned summary:focus');
+  expect(await page.evaluate('heard')).toEqual([]);
 });
