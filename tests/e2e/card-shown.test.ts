@@ -10,7 +10,7 @@ import {
   pressInCard,
   readCards,
 } from './card-page.ts';
-import { hoverNothing, waitFor } from './driver.ts';
+import { hoverNothing, marks, waitFor } from './driver.ts';
 import { withDriver } from './with-driver.ts';
 
 const driver = withDriver();
@@ -18,8 +18,8 @@ const driver = withDriver();
 const FANS = 'The fans that cool Inferentia hum in a low B flat.';
 
 /** A page with the card of its first mention pinned. */
-const openPinned = async (name: string, after = '') => {
-  const page = await openHtml(driver(), name, `<p>${ASKED}</p>${after}`);
+const openPinned = async (name: string, after = '', before = '') => {
+  const page = await openHtml(driver(), name, `${before}<p>${ASKED}</p>${after}`);
   await cardOver(page, 'Graviton');
   await pressInCard(page, '.card-tool');
   await inCard(page, '.is-pinned');
@@ -113,4 +113,21 @@ test('a card of what the page shows on top is above that, and the pinned one as 
   expect(await scrollTop()).toBe(40);
   await inCard(page, '.is-pinned summary:focus');
   expect(await page.evaluate('heard')).toEqual([]);
+});
+
+test('what was done is said before the pinned cards', async () => {
+  const page = await openPinned('notice', '', `<p>${FANS}</p>`);
+  await page.setViewport({ width: 500, height: 700 });
+  await cardOver(page, 'Inferentia');
+  await pressInCard(page, '.panel:not(.is-pinned) .turn-off');
+  await pressInCard(page, '.panel:not(.is-pinned) .turn-off-choices button', 1);
+  const undo = await (await inCard(page, '.notice .chip-button')).boundingBox();
+  const isCovering = async () => {
+    await pressInCard(page, '.card-grip');
+    const { x, y, width, height } = await placeOf(page);
+    return undo && x < undo.x && y < undo.y && x + width > undo.x && y + height > undo.y;
+  };
+  await waitFor(isCovering, 'a corner over what was said');
+  await pressInCard(page, '.notice .chip-button');
+  await waitFor(async () => (await marks(page)).length === 2, 'Undo to be pressed');
 });
