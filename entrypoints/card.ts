@@ -9,6 +9,7 @@ import tokensCss from '../components/tokens.css?inline';
 import { setCardDoor } from '../lib/core/card-door.ts';
 import { citeInMarkdown, citePlainly, linkToQuote } from '../lib/core/cite.ts';
 import { frameSites } from '../lib/core/frame-sites.ts';
+import { isSite } from '../lib/core/sites.ts';
 import { createCardHost } from '../lib/dom/card-host.ts';
 import { copyText } from '../lib/dom/copy-text.ts';
 import { frameAddress } from '../lib/dom/frame-address.ts';
@@ -24,6 +25,8 @@ const CITE: Record<CitationForm, typeof citePlainly> = {
 
 // Injected by the background into the frame where a card is first asked for.
 export default defineUnlistedScript(() => {
+  const sites = frameSites(frameAddress());
+  const outermost = sites.at(-1);
   const host = createCardHost({
     css: [tokensCss, claimCss, cardCss].join('\n'),
     rootOf: shadowRootOf,
@@ -33,7 +36,7 @@ export default defineUnlistedScript(() => {
       renderCard(into, {
         view,
         isPinned,
-        site: frameSites(frameAddress()).at(-1),
+        site: outermost && isSite(outermost) ? outermost : undefined,
         onPin: pin,
         onClose: close,
         onCopy: (claim, form) => copyText(CITE[form](claim, view.source)),

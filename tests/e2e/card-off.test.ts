@@ -70,3 +70,12 @@ test('what was said goes by its cross, and by Escape', async () => {
   await turnOffAndBack(() => page.keyboard.press('Escape'));
   await turnOn();
 });
+
+test('a site that cannot be stored is not offered', async () => {
+  const page = await open('www.www.off.test');
+  await cardOver(page, 'Graviton');
+  await pressInCard(page, '.turn-off');
+  const choices = await inCard(page, '.turn-off-choices');
+  const words = await choices.evaluate(({ textContent }) => textContent);
+  expect(words).toBe('Stop markingGraviton anywhere');
+});
