@@ -9,10 +9,12 @@ import tokensCss from '../components/tokens.css?inline';
 import { setCardDoor } from '../lib/core/card-door.ts';
 import { citeInMarkdown, citePlainly, linkToQuote } from '../lib/core/cite.ts';
 import { frameSites } from '../lib/core/frame-sites.ts';
-import { isSite } from '../lib/core/sites.ts';
+import { isAnySiteOff, isSite } from '../lib/core/sites.ts';
+import { onPageBack } from '../lib/dom/back-forward.ts';
 import { createCardHost } from '../lib/dom/card-host.ts';
 import { copyText } from '../lib/dom/copy-text.ts';
 import { frameAddress } from '../lib/dom/frame-address.ts';
+import { followSettings } from '../lib/platform/follow-settings.ts';
 import { sendToBackground } from '../lib/platform/messages.ts';
 import { onOrphaned, warnUnlessOrphaned } from '../lib/platform/orphan.ts';
 import { shadowRootOf } from '../lib/platform/shadow-root-of.ts';
@@ -53,6 +55,11 @@ export default defineUnlistedScript(() => {
     host.closeAll();
     life.abort();
   }, life.signal);
+  const readAgain = followSettings(settings => {
+    const isOff = isAnySiteOff(settings, sites);
+    host.closeCards(({ topic }) => isOff || settings.topicsOff.includes(topic.id));
+  }, life.signal);
+  onPageBack(window, readAgain, life.signal);
 
   async function turnOff(what: TurnedOff, takesFocus: boolean): Promise<void> {
     const turn = (on: boolean) =>

@@ -18,8 +18,10 @@ export interface CardHostOptions extends Pick<OpenCardOptions, 'render' | 'rootO
 
 export interface CardHost {
   door: CardDoor;
-  /** Closes the pinned cards, too. */
+  /** Closes what is shown, the pinned cards too. */
   closeAll(): void;
+  /** Closes the cards of which this holds, the pinned ones too. */
+  closeCards(isMeant: (view: CardView) => boolean): void;
   /** Says what was done, with a way back. */
   notify(notice: CardNotice): void;
   /** Whether a person moves in a card by key, to whom the focus matters. */
@@ -98,8 +100,11 @@ export function createCardHost({
     open = undefined;
     closing?.close();
   };
+  const closeCards = (isMeant: (view: CardView) => boolean) => {
+    for (const card of [open, ...pinned]) if (card && isMeant(card.request.view)) dismiss(card);
+  };
   const closeAll = () => {
-    for (const card of [open, ...pinned]) if (card) dismiss(card);
+    closeCards(() => true);
     notices.close();
   };
   const start = (request: CardRequest) => {
@@ -133,6 +138,7 @@ export function createCardHost({
   return {
     door,
     closeAll,
+    closeCards,
     notify(notice) {
       lastUsed = undefined;
       notices.show(notice);

@@ -1,6 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { ASKED, cardOver, inCard, openMarked, pressInCard } from './card-page.ts';
+import { askBackground } from './ask-background.ts';
+import {
+  ASKED,
+  cardGone,
+  cardOver,
+  inCard,
+  openMarked,
+  pressInCard,
+  readCards,
+} from './card-page.ts';
 import { findCard, hoverNothing, marks, waitFor } from './driver.ts';
 import { withDriver } from './with-driver.ts';
 
@@ -69,6 +78,25 @@ test('what was said goes by its cross, and by Escape', async () => {
   await turnOn();
   await turnOffAndBack(() => page.keyboard.press('Escape'));
   await turnOn();
+});
+
+test('pinned cards go when their topic or the site is switched off elsewhere', async () => {
+  const page = await open('pinned.off.test');
+  const asking = await driver().openExtensionPage('options.html');
+  const pinned = async () => (await readCards(page)).map(({ topic }) => topic).join();
+  await page.bringToFront();
+  for (const name of ALL.toReversed()) {
+    await cardOver(page, name);
+    await waitFor(async () => (await pinned()).endsWith(name), `the card of ${name}`);
+    await pressInCard(page, '.panel:not(.is-pinned) .card-tool');
+    await hoverNothing(page);
+  }
+  expect(await pinned()).toBe('Inferentia,Graviton');
+  await askBackground(asking, 'set-topic', { topic: 'graviton', on: false });
+  await waitFor(async () => (await pinned()) === 'Inferentia', 'the card of Inferentia alone');
+  await askBackground(asking, 'set-site', { site: 'pinned.off.test', on: false });
+  await cardGone(page);
+  await askBackground(asking, 'set-topic', { topic: 'graviton', on: true });
 });
 
 test('a site that cannot be stored is not offered', async () => {
