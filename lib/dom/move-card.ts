@@ -34,8 +34,9 @@ export function makeMovable(panel: HTMLElement, signal: AbortSignal): CardMover 
     at = keepInView(wanted, size, viewport);
     putPanel(panel, { left: at.x, top: at.y, maxHeight: most });
   };
-  const moveByKey = ({ key }: KeyboardEvent) => {
-    const way = ARROWS[key];
+  const moveByKey = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
+    // Such as the browser's way back.
+    const way = altKey || ctrlKey || metaKey ? undefined : ARROWS[key];
     if (way) put({ x: at.x + way.x * STEP_PX, y: at.y + way.y * STEP_PX });
     return way !== undefined;
   };

@@ -127,6 +127,12 @@ test('pins the card, moves it by arrow keys and from corner to corner, and close
   expect([(after?.x ?? 0) - (before?.x ?? 0), (after?.y ?? 0) - (before?.y ?? 0)]).toEqual([
     24, 24,
   ]);
+  for (const modifier of ['Alt', 'Control', 'Meta'] as const) {
+    await page.keyboard.down(modifier);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.up(modifier);
+  }
+  expect(await box()).toEqual(after);
   await page.keyboard.press('Enter');
   const cornered = (await box()) as CardBox;
   expect(await cornersFor(page, cornered)).toContain(sayPlace(cornered));
