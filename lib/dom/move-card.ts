@@ -44,6 +44,8 @@ export function makeMovable(panel: HTMLElement, signal: AbortSignal): CardMover 
 
   put(at);
   window.addEventListener('resize', stay, { signal });
+  for (const type of ['resize', 'scroll'])
+    window.visualViewport?.addEventListener(type, stay, { signal });
   const resized = new ResizeObserver(stay);
   resized.observe(panel);
   signal.addEventListener('abort', () => resized.disconnect());

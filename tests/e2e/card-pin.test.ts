@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import type { Point } from '../../lib/core/place-card.ts';
 import {
   ASKED,
@@ -94,6 +94,33 @@ test('a press on the grip, for those who cannot drag, moves the card to the next
   }
   expect([...seen].sort()).toEqual((await cornersFor(page, await placeOf(page))).sort());
 });
+
+// No driver pinches in Firefox.
+test.runIf(inject('browser') === 'chromium')(
+  'a pinned card stays in what two fingers have enlarged',
+  async () => {
+    const page = await open('pinched');
+    await pin(page, 'Graviton');
+    await drag(page, () => ({ x: 1150, y: 750 }));
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+    await waitFor(
+      () => page.evaluate(() => visualViewport?.scale === 2),
+      'the page to be enlarged',
+    );
+    await waitFor(async () => {
+      const { x, y, width, height } = await placeOf(page);
+      return page.evaluate(
+        (right, bottom) => {
+          const { offsetLeft, offsetTop, width, height } = visualViewport as VisualViewport;
+          return right <= offsetLeft + width && bottom <= offsetTop + height;
+        },
+        x + width,
+        y + height,
+      );
+    }, 'the card to be in view');
+  },
+);
 
 test('several are pinned at once; Escape closes the open card first, then the foremost', async () => {
   const page = await open('several');
