@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CardView } from '../lib/core/views.ts';
+import { saySite } from './say-site.ts';
 
 /** What is not to be marked any more. */
 export type TurnedOff = { site: string } | { topic: CardView['topic'] };
@@ -29,7 +30,7 @@ export function TurnOff({ topic, site, onTurnOff }: TurnOffProps) {
           <span>Stop marking</span>
           {site && (
             <button type="button" class="chip-button" onClick={() => onTurnOff({ site })}>
-              on {site}
+              {saySite(site)}
             </button>
           )}
           <button type="button" class="chip-button" onClick={() => onTurnOff({ topic })}>

@@ -4,6 +4,7 @@ import claimCss from '../components/claim.css?inline';
 import type { CitationForm } from '../components/copy-claim.ts';
 import { renderCard, renderNotice } from '../components/render-card.tsx';
 import { sayCard } from '../components/say-card.ts';
+import { saySite } from '../components/say-site.ts';
 import type { TurnedOff } from '../components/TurnOff.tsx';
 import tokensCss from '../components/tokens.css?inline';
 import { setCardDoor } from '../lib/core/card-door.ts';
@@ -66,12 +67,13 @@ export default defineUnlistedScript(() => {
       'site' in what
         ? sendToBackground('set-site', { site: what.site, on })
         : sendToBackground('set-topic', { topic: what.topic.id, on });
+    const [gone, back] = sayTurned(what);
+    const undo = async () => {
+      await turn(true);
+      host.notify({ words: back, takesFocus: false });
+    };
     await turn(false);
-    const words =
-      'site' in what
-        ? `Nothing is marked on ${what.site} any more.`
-        : `${what.topic.name} is not marked any more, on any site.`;
-    host.notify({ words, undo: () => act(turn(true)), takesFocus });
+    host.notify({ words: gone, undo: () => act(undo()), takesFocus });
   }
 
   function act(acting: Promise<unknown>): void {
@@ -82,3 +84,13 @@ export default defineUnlistedScript(() => {
     });
   }
 });
+
+/** What is said once it is off, and once it is on again. */
+function sayTurned(what: TurnedOff): [gone: string, back: string] {
+  if ('topic' in what) {
+    const { name } = what.topic;
+    return [`${name} is not marked any more, on any site.`, `${name} is marked again.`];
+  }
+  const place = saySite(what.site);
+  return [`Nothing is marked ${place} any more.`, `Mentions are marked again ${place}.`];
+}

@@ -31,27 +31,44 @@ const ALL = ['Graviton', 'Inferentia'];
 const notice = async (page: Page) =>
   (await inCard(page, '.notice p')).evaluate(({ textContent }) => textContent);
 
+const said = async (page: Page) =>
+  (await inCard(page, '[role=status].said')).evaluate(({ textContent }) => textContent);
+
+const SITE = 'on site.off.test and its subdomains';
+
 test.for([
-  ['site', 0, [], 'Nothing is marked on site.off.test any more.'],
-  ['topic', 1, ['Inferentia'], 'Graviton is not marked any more, on any site.'],
-] as const)('switches off a %s, says so, and takes it back', async ([what, nth, left, words]) => {
-  const page = await open(`${what}.off.test`);
-  const other = await open(`${what}.off.test`);
-  await page.bringToFront();
-  await cardOver(page, 'Graviton');
-  await pressInCard(page, '.turn-off');
-  await pressInCard(page, '.turn-off-choices button', nth);
-  await areMarked(page, ...left);
-  await other.bringToFront();
-  await areMarked(other, ...left);
-  await page.bringToFront();
-  expect(await notice(page)).toBe(words);
-  await pressInCard(page, '.notice .chip-button');
-  await areMarked(page, ...ALL);
-  await waitFor(async () => (await findCard(page)) === undefined, 'what was said to be gone');
-  await other.bringToFront();
-  await areMarked(other, ...ALL);
-});
+  ['site', 0, [], `Nothing is marked ${SITE} any more.`, `Mentions are marked again ${SITE}.`],
+  [
+    'topic',
+    1,
+    ['Inferentia'],
+    'Graviton is not marked any more, on any site.',
+    'Graviton is marked again.',
+  ],
+] as const)(
+  'switches off a %s, says so, and takes it back',
+  async ([what, nth, left, gone, back]) => {
+    const page = await open(`${what}.off.test`);
+    const other = await open(`${what}.off.test`);
+    await page.bringToFront();
+    await cardOver(page, 'Graviton');
+    await pressInCard(page, '.turn-off');
+    await pressInCard(page, '.turn-off-choices button', nth);
+    await areMarked(page, ...left);
+    await other.bringToFront();
+    await areMarked(other, ...left);
+    await page.bringToFront();
+    expect(await notice(page)).toBe(gone);
+    await pressInCard(page, '.notice .chip-button');
+    await areMarked(page, ...ALL);
+    await waitFor(async () => (await notice(page)) === back, 'what it says');
+    await waitFor(async () => (await said(page)) === back, 'the words for those who hear them');
+    await page.keyboard.press('Escape');
+    await waitFor(async () => (await findCard(page)) === undefined, 'what was said to be gone');
+    await other.bringToFront();
+    await areMarked(other, ...ALL);
+  },
+);
 
 test('what was said goes by its cross, and by Escape', async () => {
   const page = await open('cross.off.test');
