@@ -1,23 +1,23 @@
 import type { RootOf } from './shadow-roots.ts';
 
 /** The element of the page that had the focus before a card took it. */
-let outside: Element | undefined;
+let outside: WeakRef<Element> | undefined;
 
 /** Moves the focus into a card; what it returns gives it back to where it was, unless a person has moved it on. */
 export function takeFocus(card: HTMLElement, rootOf: RootOf): () => void {
   const before = focusedElement(rootOf);
-  if (before?.getRootNode() !== card.getRootNode()) outside = before;
+  if (before?.getRootNode() !== card.getRootNode()) outside = before && new WeakRef(before);
   card.focus({ preventScroll: true });
   return () => {
     if (focusedElement(rootOf)) return;
     // Another card may have had it, and be closed since.
-    const back = before?.isConnected ? before : outside;
+    const back = before?.isConnected ? before : outside?.deref();
     (back as HTMLElement | undefined)?.focus({ preventScroll: true });
   };
 }
 
 /** The element that has the focus, in whatever depth of shadow trees; nothing when it is the page as a whole. */
-function focusedElement(rootOf: RootOf): Element | undefined {
+export function focusedElement(rootOf: RootOf): Element | undefined {
   let at = document.activeElement;
   for (let inside = at; inside; inside = rootOf(inside)?.activeElement ?? null) at = inside;
   return at && at !== document.body && at !== document.documentElement ? at : undefined;

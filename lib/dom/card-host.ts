@@ -1,6 +1,7 @@
 import type { CardDoor, CardRequest } from '../core/card-door.ts';
 import type { Passage } from '../core/messages.ts';
 import type { CardView } from '../core/views.ts';
+import { focusedElement } from './card-focus.ts';
 import { watchKeys } from './card-keys.ts';
 import { createCardLayer } from './card-layer.ts';
 import { type CardNotice, createNotices, type NoticeOptions } from './card-notice.ts';
@@ -83,9 +84,10 @@ export function createCardHost({
     if (!isUsedByKey(layer.focused())) lastUsed = card;
   };
   const onEscape = () => {
-    const inUse = isWriting() ? open : (lastUsed ?? open);
+    const isWriting = isWritingIn(focusedElement(rootOf));
+    const inUse = isWriting ? open : (lastUsed ?? open);
     if (!inUse && notices.close()) return true;
-    const closing = inUse ?? (isWriting() ? undefined : pinned.at(-1));
+    const closing = inUse ?? (isWriting ? undefined : pinned.at(-1));
     if (closing) dismiss(closing);
     return closing !== undefined;
   };
@@ -157,6 +159,6 @@ function isUsedByKey(focused: Element | undefined): boolean {
 }
 
 /** Whether Escape may be meant for what a person writes in on the page. */
-function isWriting(): boolean {
-  return document.activeElement?.matches('input, textarea, select, [contenteditable]') ?? false;
+function isWritingIn(element: Element | undefined): boolean {
+  return element?.matches('input, textarea, select, [contenteditable]') ?? false;
 }
