@@ -88,15 +88,25 @@ test('Tab goes round in the card; Escape leads back to where the focus was', asy
 test('copies', async () => {
   const page = await open('copy.keys.localhost');
   await press(page, 'Copy');
-  await press(page, 'Markdown');
-  await waitFor(async () => (await readClipboard(driver(), page)).startsWith('> '), 'the citation');
-  expect(await focused(page)).toBe('Markdown');
+  for (const [name, start] of [
+    ['Citation', '“'],
+    ['Markdown', '> '],
+    ['Link', 'https://'],
+  ] as const) {
+    await press(page, name);
+    const isThere = async () => (await readClipboard(driver(), page)).startsWith(start);
+    await waitFor(isThere, `the ${name}`);
+    expect(await focused(page)).toContain(name);
+  }
 });
 
-test('shows more on the topic, by Space too', async () => {
-  const page = await open('more.keys.test');
+test('shows more on the topic, by Space too, and copies that', async () => {
+  const page = await open('more.keys.localhost');
   await press(page, 'More on', ' ');
   await inCard(page, 'details[open] .claim');
+  await press(page, 'Copy');
+  await press(page, 'Markdown');
+  await waitFor(async () => (await readClipboard(driver(), page)).startsWith('> '), 'the citation');
 });
 
 test('opens the article at the quote', async () => {
@@ -170,6 +180,16 @@ test('switches a topic off and, by Undo, on again, and the focus is back in the 
   await waitFor(async () => (await focused(page)) === 'Undo', 'the focus on Undo');
   await page.keyboard.press('Enter');
   await waitFor(async () => (await marks(page)).length === 1, 'the mark');
+  expect(await inPage(page)).toBe('Before');
+});
+
+test('closes what was said by its cross, and the focus is back in the page', async () => {
+  const page = await open('said.keys.test');
+  await press(page, 'Not here');
+  await press(page, 'on said.keys.test');
+  await waitFor(async () => (await focused(page)) === 'Undo', 'the focus on Undo');
+  await press(page, 'Close');
+  await waitFor(async () => !(await findCard(page)), 'what was said to go');
   expect(await inPage(page)).toBe('Before');
 });
 
