@@ -16,7 +16,11 @@ export async function isPainted(page: Page, target: Page | Frame = page): Promis
   const bare = await page.screenshot();
   const isMended = await taken.evaluate(all => {
     const isAnyMended = all.some(({ highlight }) => highlight.size > 0);
-    for (const { highlight, ranges } of all) for (const range of ranges) highlight.add(range);
+    // One may have got another look meanwhile, and is painted in that.
+    const isElsewhere = (range: AbstractRange) =>
+      [...CSS.highlights.values()].some(each => each.has(range));
+    for (const { highlight, ranges } of all)
+      for (const range of ranges) if (!isElsewhere(range)) highlight.add(range);
     return isAnyMended;
   });
   if (isMended) return isPainted(page, target);
