@@ -18,6 +18,8 @@ const endToEnd = (browser: BrowserName) => ({
     // Each file has a browser of its own. A test waits half of its time; with more at once on two cores it would wait in vain.
     maxWorkers: 2,
     sequence: { groupOrder: 1 },
+    // For a machine that is short of everything at that moment; `npm run e2e:thrice` allows none.
+    retry: 1,
   },
 });
 
