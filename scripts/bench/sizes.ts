@@ -4,8 +4,11 @@ import { gzipSync } from 'node:zlib';
 import { atMost, type Figure, type Target } from './figures.ts';
 
 const SCRIPTS: [what: string, files: string[], target?: Target][] = [
-  ['in every page: page.js and marks.css', ['page.js', 'assets/marks.css'], atMost(12)],
-  ['in pages that may have a mention: marker.js', ['marker.js']],
+  ['in every page: page.js', ['page.js'], atMost(12)],
+  [
+    'in pages that may have a mention: marker.js and styles',
+    ['marker.js', 'assets/marks.css', 'assets/svg-marks.css'],
+  ],
   ['where a card is opened: card.js', ['card.js'], atMost(25)],
   ['once: background.js', ['background.js']],
 ];
