@@ -18,7 +18,7 @@ export interface Following {
 }
 
 /** Higher than this a card would cover too much of what is being read; a sheet, as a share of the screen. */
-const MOST_HEIGHT_PX = 420;
+export const MOST_HEIGHT_PX = 420;
 const MOST_SHEET_SHARE = 0.6;
 
 /** A phone: there is no room beside the text, and a finger reaches the lower edge best. */

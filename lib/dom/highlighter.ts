@@ -11,8 +11,8 @@ export interface Highlighter {
 }
 
 /**
- * The registry is shared with the page and with other extensions, hence the prefix. It has this name as long as anything is
- * painted in whatever look, so that what was left by an older script is told by it alone.
+ * The registry is shared with the page and with other extensions, hence the prefix. This name is in it whenever a mark is
+ * painted, in whatever look: by it alone a new script tells that an older one has left something.
  */
 export const HIGHLIGHT_NAME = 'silicon-footnotes';
 const NAMES: Record<Look, string> = {
@@ -65,7 +65,7 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
   };
 }
 
-/** In the registry as long as it, or the set, has any ranges. */
+/** In the registry while it has ranges, or the set of `others` has. */
 function createNamed(name: string, others: Set<AbstractRange> | undefined, signal: AbortSignal) {
   const highlight = new Highlight();
   const ranges = new Set<AbstractRange>();

@@ -95,15 +95,14 @@ export function watchHover({
   const openFor = (target: Mark, takesFocus: boolean) =>
     step({ type: 'open-for', target, takesFocus });
 
-  /** Nothing of the page is under a card that is pinned. */
-  const targetAt = (point: Point) => (isCardAt(point) ? undefined : markAt(point));
-
   const onMove = (point: Point) => {
     pointer = point;
     if (isUnread()) return;
     const box = cardBox();
-    if (box && isCardAt(point) && isIn(box, point)) return step({ type: 'over-card' });
-    const over = targetAt(point);
+    const isOnCard = isCardAt(point);
+    if (box && isOnCard && isIn(box, point)) return step({ type: 'over-card' });
+    // Nothing of the page is under a card that is pinned.
+    const over = isOnCard ? undefined : markAt(point);
     if (over && over === held()) leftAt = point;
     else if (box && isShown(state) && isOnWay(leftAt, point, box))
       return step({ type: 'toward-card', target: over });

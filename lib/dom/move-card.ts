@@ -1,4 +1,5 @@
 import { type Box, keepInView, type Point } from '../core/place-card.ts';
+import { MOST_HEIGHT_PX } from './follow-line.ts';
 import { putPanel, roomOf, viewportBox } from './put-panel.ts';
 
 /** Moves a pinned card by keys. */
@@ -7,8 +8,6 @@ export interface CardMover {
   moveByKey(event: KeyboardEvent): boolean;
 }
 
-/** A pinned card is no higher than one beside its line. */
-const MOST_HEIGHT_PX = 420;
 const EDGE_PX = 8;
 const STEP_PX = 24;
 const ARROWS: Record<string, Point> = {
