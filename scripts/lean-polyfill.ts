@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** The namespaces that run in pages. Those of any other the polyfill hands on as they are, and they return promises anyway. */
-const KEPT = ['runtime', 'storage', 'tabs'];
+/** What runs in pages sends messages by it. The functions of any other namespace are handed on as they are: they return promises anyway. */
+const KEPT = ['runtime'];
 
 const METADATA = /(?<=const apiMetadata = )\{.*?\n {6}\}(?=;)/s;
 
