@@ -1,16 +1,22 @@
-/** After so long, in milliseconds, the page has its turn. A step may take about as long again. */
-const TURN_MS = 6;
+/** Work that is cut into steps. */
+export type Steps = Iterator<Promise<unknown> | undefined>;
 
-/** Takes steps until there are none left, and lets the page have its turn in between. Returns the time they took, in milliseconds. */
-export async function inTurns(steps: Iterator<unknown>, signal: AbortSignal): Promise<number> {
+/** After so long, in milliseconds, the page has its turn. A step may take about as long again. */
+const TURN_MS = 4;
+
+/**
+ * Takes steps until there are none left, and lets the page have its turn in between; where a step gives a promise, until that is
+ * kept. Returns the time the steps took, in milliseconds.
+ */
+export async function inTurns(steps: Steps, signal: AbortSignal): Promise<number> {
   let spent = 0;
   while (!signal.aborted) {
     const start = performance.now();
-    let isDone = false;
-    while (!isDone && performance.now() - start < TURN_MS) isDone = steps.next().done ?? false;
+    let step = steps.next();
+    while (!(step.done || step.value) && performance.now() - start < TURN_MS) step = steps.next();
     spent += performance.now() - start;
-    if (isDone) break;
-    await nextTurn();
+    if (step.done) break;
+    await (step.value ?? nextTurn());
   }
   return spent;
 }

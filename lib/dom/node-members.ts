@@ -13,6 +13,10 @@ export const firstElementOf = reader<Element, Element | null>(
   Element.prototype,
   'firstElementChild',
 );
+export const nextElementOf = reader<Element, Element | null>(
+  Element.prototype,
+  'nextElementSibling',
+);
 export const tagNameOf = reader<Element, string>(Element.prototype, 'tagName');
 export const localNameOf = reader<Element, string>(Element.prototype, 'localName');
 

@@ -6,9 +6,14 @@ export function pageEvidence(): PageEvidence {
   return describePage({
     title: document.title,
     url: location.protocol.startsWith('http') ? location.href : '',
-    description: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+    description: description()?.getAttribute('content') ?? '',
     headings: firstHeadings().map(({ textContent }) => textContent),
   });
+}
+
+/** Asked of the head alone: a whole page would be gone through where there is none. */
+function description(): Element | null | undefined {
+  return document.head?.querySelector('meta[name="description"]');
 }
 
 /** What changes when a page's script goes on to another page without loading one. */

@@ -1,11 +1,11 @@
 import { isUndecided } from '../core/explain-page.ts';
 import type { NameLook } from '../core/may-name.ts';
 import type { MentionFinder } from '../core/mentions.ts';
-import { once } from '../core/once.ts';
 import type { PageEvidence } from '../core/sense.ts';
 import { type Block, isInside } from './composed-tree.ts';
 import { type Flow, flowsOf, rangeOf } from './flows.ts';
-import { paragraphInView } from './in-view.ts';
+import type { Steps } from './in-turns.ts';
+import { nextFrame, paragraphInView } from './in-view.ts';
 import type { Mark, Marks } from './marks.ts';
 import { isConnected } from './node-members.ts';
 import type { ChangedText } from './observer.ts';
@@ -21,7 +21,7 @@ export interface MarkReaderOptions {
 }
 
 /** Marks what has changed, step by step; the page may change again in between. */
-export type MarkReader = (changed: ChangedText) => Generator<unknown>;
+export type MarkReader = (changed: ChangedText) => Steps;
 
 /** What is in view, in UTF-16 units to either side of a paragraph in its upper part. */
 const IN_VIEW = { before: 5000, behind: 20_000 };
@@ -81,12 +81,22 @@ export function createMarkReader({
     const tops = new Set(subtrees);
     const missing = yield* blocksInside(tops, marks.blocks());
     const old = new Set([...missing, ...blocks]);
-    const page = once(() => ({ ...readEvidence(), named: topicsOutside(old, marks) }));
+    let page: PageEvidence | undefined;
+    function* evidence() {
+      if (page) return page;
+      page = { ...readEvidence(), named: topicsOutside(old, marks) };
+      yield;
+      return page;
+    }
     const done = new Set<Block>();
     for (const found of promising(blocks, tops, look)) {
+      if (found instanceof Promise) {
+        yield found;
+        continue;
+      }
       for (const block of found.filter(each => !done.has(each))) {
         done.add(block);
-        yield* readBlock(block, page());
+        yield* readBlock(block, yield* evidence());
       }
       yield;
     }
@@ -108,12 +118,12 @@ function* promising(
   blocks: Iterable<Block>,
   tops: Iterable<Block>,
   look: NameLook,
-): Generator<Block[]> {
+): Generator<Block[] | Promise<void>> {
   yield [...blocks];
   for (const top of tops) {
     let pieces = 0;
     for (const found of lookThrough(top, look)) {
-      if (pieces === 1) yield* lookInView(top, look);
+      if (pieces === 1 && isWhole(top)) yield* lookInView(top, look);
       yield found;
       pieces += 1;
     }
@@ -133,11 +143,16 @@ function* blocksInside(tops: Set<Block>, blocks: Iterable<Block>) {
 }
 
 /** What is in view is read before the rest of a long page. */
-function* lookInView(top: Block, look: NameLook) {
-  const { documentElement, body } = document;
-  if (top !== body && top !== documentElement) return;
-  const paragraph = paragraphInView(document);
-  if (paragraph) yield* lookAround(top, paragraph, IN_VIEW, look);
+function* lookInView(top: Block, look: NameLook): Generator<Block[] | Promise<void>> {
+  yield nextFrame();
+  const search = paragraphInView(document);
+  let step = search.next();
+  for (; !step.done; step = search.next()) yield [];
+  if (step.value) yield* lookAround(top, step.value, IN_VIEW, look);
+}
+
+function isWhole(top: Block): boolean {
+  return top === document.body || top === document.documentElement;
 }
 
 function markOf(mention: Mark['mention'], flow: Flow): Mark {

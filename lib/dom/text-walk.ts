@@ -1,7 +1,15 @@
 import { once } from '../core/once.ts';
 import { SKIPPED_TAGS } from '../core/text-tags.ts';
 import type { Block } from './composed-tree.ts';
-import { contains, firstElementOf, nodeTypeOf, tagNameOf, textOf } from './node-members.ts';
+import {
+  contains,
+  firstElementOf,
+  nextElementOf,
+  nodeTypeOf,
+  parentElementOf,
+  tagNameOf,
+  textOf,
+} from './node-members.ts';
 
 /** A text node, or an element that is read as one text, with the scripts in it and the like. */
 export interface TextPart {
@@ -42,7 +50,8 @@ export function partOf(node: Node | null): TextPart | null {
   if (!node) return null;
   if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return { node, text: (node as Text).data };
   const element = node as Element;
-  if (isSkippedTag(element) || isDeep(element)) return null;
+  const tag = tagNameOf(element).toUpperCase();
+  if (SKIPPED_TAGS.has(tag) || (!LINES.has(tag) && hasMany(element))) return null;
   const text = textOf(element);
   return text.length > SHORT ? null : { node, text };
 }
@@ -62,11 +71,22 @@ export function isSkippedTag(element: Element): boolean {
   return SKIPPED_TAGS.has(tagNameOf(element).toUpperCase());
 }
 
-/** Whether it has so much in it that its text is not worth asking for. */
-function isDeep(element: Element): boolean {
-  let at: Element | null = element;
-  for (let depth = 0; at && depth < 3; depth += 1) at = firstElementOf(at);
-  return at !== null;
+/** What holds nothing but a line of text, as pages write it. */
+const LINES = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+/** An element with more elements in it than this is read by its children. */
+const FEW = 30;
+
+/** Whether it may have so much in it that its text is not worth asking for: of a whole page that would take long, at each level of it. */
+function hasMany(element: Element): boolean {
+  let at = firstElementOf(element);
+  for (let left = FEW; at; left -= 1) {
+    if (left === 0) return true;
+    let next = firstElementOf(at);
+    for (let up: Element | null = at; !next && up && up !== element; up = parentElementOf(up))
+      next = nextElementOf(up);
+    at = next;
+  }
+  return false;
 }
 
 /** The next node: its first child, if it is gone into, or else what is behind it. */
