@@ -25,6 +25,8 @@ export type MarkReader = (changed: ChangedText) => Steps;
 
 /** What is in view, in UTF-16 units to either side of a paragraph in its upper part. */
 const IN_VIEW = { before: 5000, behind: 20_000 };
+/** So many pieces of a page are read from its top before what is in view is. */
+const FIRST = 3;
 /** So many blocks are kept in mind whose names something else on the page may decide. */
 const MOST_UNDECIDED = 1000;
 /** So many blocks are gone through between two steps. */
@@ -123,7 +125,7 @@ function* promising(
   for (const top of tops) {
     let pieces = 0;
     for (const found of lookThrough(top, look)) {
-      if (pieces === 1 && isWhole(top)) yield* lookInView(top, look);
+      if (pieces === FIRST && isWhole(top)) yield* lookInView(top, look);
       yield found;
       pieces += 1;
     }
@@ -145,10 +147,17 @@ function* blocksInside(tops: Set<Block>, blocks: Iterable<Block>) {
 /** What is in view is read before the rest of a long page. */
 function* lookInView(top: Block, look: NameLook): Generator<Block[] | Promise<void>> {
   yield nextFrame();
+  if (isAtItsTop()) return;
   const search = paragraphInView(document);
   let step = search.next();
   for (; !step.done; step = search.next()) yield [];
   if (step.value) yield* lookAround(top, step.value, IN_VIEW, look);
+}
+
+/** A document that scrolls as a whole, and has not yet: it is read from its top anyway. */
+function isAtItsTop(): boolean {
+  const { scrollHeight } = document.documentElement;
+  return scrollHeight > 2 * innerHeight && scrollY < innerHeight;
 }
 
 function isWhole(top: Block): boolean {

@@ -6,7 +6,7 @@ import { nodeTypeOf, parentElementOf } from './node-members.ts';
 import { isSkippedTag, partOf, type TextWalk, textNodesIn, walkText } from './text-walk.ts';
 
 /** So much text is looked at between two steps, in UTF-16 units. */
-const PIECE = 20_000;
+const PIECE = 8_000;
 /** Longer than any name, in UTF-16 units. */
 const REACH = 100;
 /** A text above this length may be a program, which is not worth a look. */
