@@ -1,5 +1,5 @@
 /** Of all time so much may go into reading what changes, and so much at once before that counts, in milliseconds. */
-const SHARE = 0.015;
+const SHARE = 0.008;
 const AT_ONCE_MS = 300;
 
 /** Time that is granted bit by bit: a page that changes without end is read less often, not the slower for it. */

@@ -98,7 +98,7 @@ export function observeText({
     if (records.every(isOwnCard)) return;
     gather(records);
     reportSoon();
-    if (isUrgent) frame ||= requestAnimationFrame(catchUp);
+    if (isUrgent && allowance.restMs() === 0) frame ||= requestAnimationFrame(catchUp);
     roots.lookAgain();
   });
   const roots = createShadowRoots({
@@ -175,11 +175,11 @@ function topOf(added: Element, block: Block | undefined): Block | undefined {
   return added.childElementCount > 0 ? block : undefined;
 }
 
-function isOwnCard({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return (
-    type === 'childList' &&
-    [...addedNodes, ...removedNodes].every(node => (node as Element).localName === CARD_TAG)
-  );
+/** It comes and goes alone. */
+function isOwnCard({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const node = addedNodes[0] ?? removedNodes[0];
+  const isAlone = addedNodes.length + removedNodes.length === 1;
+  return isAlone && (node as Element).localName === CARD_TAG;
 }
 
 function outermost(blocks: Set<Block>): Block[] {

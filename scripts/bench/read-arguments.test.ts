@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readArguments } from './read-arguments.ts';
 
-test('Files are named as they are, and the storm lasts 10 seconds unless told', () => {
+test('Files are named as they are, and the storm lasts a minute unless told', () => {
   expect(readArguments(['a.html', '../b.html'])).toEqual({
     files: ['a.html', '../b.html'],
-    stormSeconds: 10,
+    stormSeconds: 60,
   });
   expect(readArguments(['--storm', '2.5'])).toEqual({ files: [], stormSeconds: 2.5 });
 });
