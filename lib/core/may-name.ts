@@ -34,13 +34,18 @@ export interface NameLook {
   isNamed(text: string): boolean;
 }
 
+/** Most patterns are the piece itself. */
+function isPiece(piece: string, pattern: string): boolean {
+  return piece === pattern || (/\W/.test(pattern) && new RegExp(`^${pattern}$`, 'i').test(piece));
+}
+
 /** Once it `isOver`, it finds nothing more. */
 export function createNameLook({ pieces, forms }: SoughtNames, isOver = () => false): NameLook {
   const anyPiece = new RegExp(glanceOf({ pieces }), 'gi');
   /** A browser takes 15 ms to compile all names; so it compiles those that have the pieces it comes upon. */
   const namesWith = (piece: string) =>
     Object.entries(pieces)
-      .filter(([, patterns]) => new RegExp(`^(?:${patterns})$`, 'i').test(piece))
+      .filter(([, patterns]) => patterns.split('|').some(pattern => isPiece(piece, pattern)))
       .flatMap(([numbers]) => numbers.split(' '))
       .map(number => roughPattern(forms[Number(number)] as NameForm))
       .join('|');

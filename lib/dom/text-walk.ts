@@ -74,7 +74,7 @@ export function isSkippedTag(element: Element): boolean {
 /** What holds nothing but a line of text, as pages write it. */
 const LINES = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 /** An element with more elements in it than this is read by its children. */
-const FEW = 30;
+const FEW = 12;
 
 /** Whether it may have so much in it that its text is not worth asking for: of a whole page that would take long, at each level of it. */
 function hasMany(element: Element): boolean {
