@@ -1,5 +1,5 @@
 import { type BrowserName, launchBrowser } from '../browser/launch.ts';
-import { judge, type Verdict, type Visit } from './judge.ts';
+import { isOnlyHtml, judge, type Verdict, type Visit } from './judge.ts';
 import type { PageServer } from './serve-pages.ts';
 import type { Visited } from './visit.ts';
 import { createVisitor, type Visitor } from './visitor.ts';
@@ -17,6 +17,9 @@ export interface PageChecker {
 
 /** A page may be another each time, so one that seems at fault is visited so often again, without the extension and with it. */
 const MORE_VISITS = { bare: 2, extended: 1 };
+
+/** A page that still seems at fault must not have changed for so long, in milliseconds, when it is looked at. */
+const LONG_REST_MS = 5000;
 
 const VIEWPORT = { width: 1280, height: 800 };
 
@@ -76,16 +79,32 @@ interface Judging {
 }
 
 /** Visits the page again as often as it takes to find no fault, or to be sure of it. */
-async function judgePage({ nth, extended, bare, checked, plain }: Judging): Promise<Verdict> {
+async function judgePage(judging: Judging): Promise<Verdict> {
+  const hasty = await judgeAgain(judging, {});
+  if (!isOnlyHtml(hasty)) return hasty;
+  // What a page does by a timer of its own, as when it gives up a font, stands or not at the moment of a look.
+  const { nth, extended, bare } = judging;
+  const rest = { restMs: LONG_REST_MS };
+  const checked = await extended.visitAnew(nth, rest);
+  const plain = await bare.visitAnew(nth, { ...rest, steps: checked.steps });
+  const verdict = await judgeAgain({ ...judging, checked, plain }, rest);
+  if (verdict.faults.length > 0) return hasty;
+  return { ...verdict, remarks: [...verdict.remarks, 'at rest only after a while'] };
+}
+
+async function judgeAgain(
+  { nth, extended, bare, checked, plain }: Judging,
+  rest: { restMs?: number },
+): Promise<Verdict> {
   const visits: [Visit, ...Visit[]] = [checked.visit];
   const bareVisits = [plain.visit];
   let verdict = judge(visits, bareVisits);
   for (let i = 0; i < MORE_VISITS.bare && verdict.faults.length > 0; i++) {
-    bareVisits.push((await bare.visitAnew(nth, checked.steps)).visit);
+    bareVisits.push((await bare.visitAnew(nth, { ...rest, steps: checked.steps })).visit);
     verdict = judge(visits, bareVisits);
   }
   for (let i = 0; i < MORE_VISITS.extended && verdict.faults.length > 0; i++) {
-    visits.push((await extended.visitAnew(nth)).visit);
+    visits.push((await extended.visitAnew(nth, rest)).visit);
     verdict = judge(visits, bareVisits);
   }
   return verdict;

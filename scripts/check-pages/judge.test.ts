@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge, type Visit } from './judge.ts';
+import { isOnlyHtml, judge, type Visit } from './judge.ts';
 
 const visit = (what: Partial<Visit> = {}): Visit => ({
   before: '<html>a',
@@ -90,4 +90,12 @@ test('A page that does not come to rest is said to be one', () => {
   expect(judge([visit({ isStill: false })], [visit()]).remarks).toEqual([
     'it does not come to rest',
   ]);
+});
+
+test.each<[string, Partial<Visit>, boolean]>([
+  ['HTML alone', { after: '<html>b' }, true],
+  ['HTML and an error', { after: '<html>b', errors: ['uncaught: x'] }, false],
+  ['nothing', {}, false],
+])('A page is worth a longer look for %s: %j, %s', (_what, seen, isWorth) => {
+  expect(isOnlyHtml(judge([visit(seen)], [visit()]))).toBe(isWorth);
 });

@@ -47,6 +47,13 @@ export function judge([first, ...again]: [Visit, ...Visit[]], bare: Visit[]): Ve
   };
 }
 
+/** Whether all that is found is that the HTML was another when it was looked at. */
+export function isOnlyHtml({ faults }: Verdict): boolean {
+  return faults.length > 0 && faults.every(fault => fault.startsWith(HTML));
+}
+
+const HTML = 'its HTML';
+
 function isOurs(error: string): boolean {
   return /(?:chrome|moz)-extension:|silicon.?footnotes/i.test(error);
 }
@@ -76,17 +83,17 @@ const SAME: Verdict = { faults: [], remarks: [] };
 function judgeBefore({ before }: Visit, bare: Visit[]): Verdict {
   const others = bare.map(each => each.before);
   if (others.includes(before)) return SAME;
-  if (areDifferent(others)) return remark('its HTML is another at every load');
-  return fault('its HTML before the hover', others[0], before);
+  if (areDifferent(others)) return remark(`${HTML} is another at every load`);
+  return fault(`${HTML} before the hover`, others[0], before);
 }
 
 function judgeAfter({ before, after }: Visit, bare: Visit[]): Verdict {
   const others = bare.map(each => each.after);
   if (others.includes(after)) return SAME;
-  if (!areDifferent(others)) return fault('its HTML after the hover', others[0], after);
+  if (!areDifferent(others)) return fault(`${HTML} after the hover`, others[0], after);
   if (before === after) return SAME;
-  if (bare.some(each => each.before !== each.after)) return remark('its HTML changes by itself');
-  return fault('its HTML around the hover', before, after);
+  if (bare.some(each => each.before !== each.after)) return remark(`${HTML} changes by itself`);
+  return fault(`${HTML} around the hover`, before, after);
 }
 
 function areDifferent(htmls: string[]): boolean {

@@ -14,6 +14,8 @@ export interface Visiting {
   url: string;
   /** The function it returns lists what was requested since. */
   watch(): () => string[];
+  /** How long the page must not change to be at rest, in milliseconds; a second unless told. */
+  restMs?: number;
 }
 
 /** What was done in a visit, to be done again in another. */
@@ -44,18 +46,19 @@ export async function visitPage(visiting: Visiting, steps?: Steps): Promise<Visi
   }
 }
 
-async function look(page: Page, { url, watch }: Visiting, steps?: Steps): Promise<Visited> {
+async function look(page: Page, visiting: Visiting, steps?: Steps): Promise<Visited> {
+  const { url, watch, restMs } = visiting;
   const requests = watch();
   const errors = listen(page);
   page.on('dialog', dialog => void dialog.dismiss().catch(() => {}));
   const start = performance.now();
   await load(page, url);
-  const stillBefore = await waitUntilStill(page);
+  const stillBefore = await waitUntilStill(page, restMs);
   const before = await takeSnapshot(page);
   const mentions = await countMentions(page);
   const way = await goTo(page, steps?.way);
   const { card, ms: hoverMs } = await hoverAt(page, way.point, steps?.hoverMs);
-  const stillAfter = await waitUntilStill(page);
+  const stillAfter = await waitUntilStill(page, restMs);
   const after = await takeSnapshot(page);
   const totalMs = performance.now() - start;
   await pause(Math.max(0, (steps?.totalMs ?? 0) - totalMs));

@@ -4,16 +4,16 @@ import { countMentions } from './first-mention.ts';
 import { worldOf } from './frames.ts';
 
 const LOOK_MS = 100;
-/** So many looks in a row must see the same. */
-const SAME_LOOKS = 10;
+/** For so long, in milliseconds, every look must see the same. */
+const REST_MS = 1000;
 /** A page that moves for longer moves for ever. */
 const MOST_MS = 15_000;
 
 /** Waits until neither a page's HTML nor its marks change, and its main thread has time; false if that does not come. */
-export async function waitUntilStill(page: Page): Promise<boolean> {
-  const end = performance.now() + MOST_MS;
+export async function waitUntilStill(page: Page, restMs = REST_MS): Promise<boolean> {
+  const end = performance.now() + MOST_MS + restMs;
   let last = '';
-  for (let same = 0; same < SAME_LOOKS; ) {
+  for (let same = 0; same * LOOK_MS < restMs; ) {
     if (performance.now() > end) return false;
     await pause(LOOK_MS);
     const now = await look(page);
