@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { readBundledPack } from '../../scripts/pack/bundled-pack.ts';
 import { cardText, findCard, hover, marks, waitFor } from './driver.ts';
 import { setPrintMedium } from './print-medium.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 const { article, claims } = readBundledPack();
 
 test('shows every claim at its place and every gap as a gap', async () => {

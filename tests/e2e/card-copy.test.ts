@@ -6,9 +6,9 @@ import { readBundledPack } from '../../scripts/pack/bundled-pack.ts';
 import { ASKED, cardOver, inCard, openHtml, pressInCard } from './card-page.ts';
 import { waitFor } from './driver.ts';
 import { readClipboard } from './read-clipboard.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 const { article, claims } = readBundledPack();
 
 /** The claim that the sentence is about. */

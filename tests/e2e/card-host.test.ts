@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { findCard, readCardBox, waitFor } from './driver.ts';
 import { areMarked, isCardGone, MENTION, openCard, openPageOf, pageOf } from './mention-page.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 const openMarked = async (name: string, head = '', body = MENTION) => {
   const { page } = await openPageOf(driver(), `/host-${name}.html`, pageOf(body, head));

@@ -16,9 +16,9 @@ import {
 import { hoverNothing, waitFor } from './driver.ts';
 import { pressCommand } from './press-command.ts';
 import { stays } from './stays.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 const FANS = 'The fans that cool Inferentia hum in a low B flat.';
 const BODY = `<p>${ASKED}</p><p>${FANS}</p><div style="height: 3000px"></div>`;

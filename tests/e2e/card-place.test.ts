@@ -12,9 +12,9 @@ import {
 } from './card-page.ts';
 import { type CardBox, cardText } from './driver.ts';
 import { stays } from './stays.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 /** On which side of its mention a card stands, next to it and inside the viewport. */
 const sideOf = async (page: Page) => {

@@ -4,9 +4,9 @@ import { ASKED, cardGone, cardOver, inCard, openHtml } from './card-page.ts';
 import { cardText, hoverNothing, waitFor } from './driver.ts';
 import { pressCommand } from './press-command.ts';
 import { stays } from './stays.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 const BODY = `<button>Before</button><p>${ASKED}</p>`;
 

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { cardText, findCard, readCardBox, waitFor } from './driver.ts';
 import { areMarked, CLAIM, MENTION, openCard, openPageOf, pageOf } from './mention-page.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 const openWithCard = async (name: string, head = '') => {
   const { page } = await openPageOf(driver(), `/secret-${name}.html`, pageOf(MENTION, head));

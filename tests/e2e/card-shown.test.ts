@@ -11,9 +11,9 @@ import {
   readCards,
 } from './card-page.ts';
 import { hoverNothing, marks, waitFor } from './driver.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 const FANS = 'The fans that cool Inferentia hum in a low B flat.';
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { cardGone, cardOver, jitter, openChips } from './card-page.ts';
 import { cardText, findCard } from './driver.ts';
 import { stays } from './stays.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 test('shows the claim that the sentence is about, with its kind, its source and the place in the article', async () => {
   const card = await cardOver(await openChips(driver()), 'Graviton');

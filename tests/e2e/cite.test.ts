@@ -3,9 +3,9 @@ import { linkToQuote } from '../../lib/core/cite.ts';
 import { viewClaim } from '../../lib/core/views.ts';
 import { readBundledPack } from '../../scripts/pack/bundled-pack.ts';
 import { waitFor } from './driver.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 const { article, claims } = readBundledPack();
 
 test.for([

@@ -8,9 +8,9 @@ import {
   openPageOf,
   pageOf,
 } from './mention-page.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 /** Gives a page elements named after all members of an object, so that they stand in for them. */
 const NAMING = `<script>

@@ -5,9 +5,9 @@ import { isPainted } from './is-painted.ts';
 import { areMarked, CLAIM, isCardGone, MENTION, openCard, openPageOf } from './mention-page.ts';
 import { stays } from './stays.ts';
 import { withBareBrowser } from './with-bare-browser.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 const openBare = withBareBrowser();
 
 const TEXT = 'Two AWS customers asked for all Graviton instance capacity.';

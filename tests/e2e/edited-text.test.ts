@@ -4,9 +4,9 @@ import { readMarks } from '../../scripts/browser/find-marks.ts';
 import { cardText, hover, marks, waitFor } from './driver.ts';
 import { isPainted } from './is-painted.ts';
 import { openPopup } from './open-popup.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 const open = async (name: string, body: string, site = 'edited.test') => {
   driver().server.serve(`/${name}.html`, `<!doctype html><title>t</title>${body}`);

@@ -5,9 +5,9 @@ import { marks, waitFor } from './driver.ts';
 import { areMarked, openCard, openPageOf, openUrl, pageOf } from './mention-page.ts';
 import { stays } from './stays.ts';
 import { withBareBrowser } from './with-bare-browser.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 const openBare = withBareBrowser();
 
 const AROUND = '<p id="around">AWS rents out Inferentia.</p>';

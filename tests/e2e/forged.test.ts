@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { cardText, marks } from './driver.ts';
 import { areMarked, MENTION, openCard, openPageOf, pageOf } from './mention-page.ts';
 import { stays } from './stays.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 /** Runs in the page: every event that could open or close a card, made up, at a place and on all that is there. */
 const forge = (x: number, y: number) => {

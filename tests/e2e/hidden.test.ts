@@ -13,9 +13,9 @@ import {
   pageOf,
 } from './mention-page.ts';
 import { withBareBrowser } from './with-bare-browser.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 const openBare = withBareBrowser();
 
 const listFiles = (): string[] => {

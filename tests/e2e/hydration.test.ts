@@ -6,9 +6,9 @@ import { cardText, waitFor } from './driver.ts';
 import { areMarked, openCard, openUrl, pageOf } from './mention-page.ts';
 import { renderNews } from './render-news.ts';
 import { withBareBrowser } from './with-bare-browser.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 const openBare = withBareBrowser();
 
 const serveScript = async (path: string, app: string, mode?: Mode) =>

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardText, hover, marks, waitFor } from './driver.ts';
 import { openPopup } from './open-popup.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 const HEAD = '<!doctype html><meta charset="utf-8"><title>Notes</title>';
 const FILLER = 'The committee met on a Tuesday and wrote down what it had heard. '.repeat(8);

@@ -1,9 +1,9 @@
 import { expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { marks, waitFor } from './driver.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 const EXPECTED = [
   'Graviton',

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardText, hover, marks, waitFor } from './driver.ts';
 import { stays } from './stays.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 const open = (name: string, title: string, body: string) =>
   driver().openPage(

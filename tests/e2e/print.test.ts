@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { evaluateInFirefox } from '../../scripts/browser/bidi.ts';
 import { cardText, type Driver, findCard, hover, marks, waitFor } from './driver.ts';
 import { isPainted } from './is-painted.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 const LINK = '#123456';
 const open = async (site: string) => {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { bundleApp } from './bundle.ts';
 import { areMarked, isCardGone, openCard, openPageOf, pageOf } from './mention-page.ts';
 import { withBareBrowser } from './with-bare-browser.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 const openBare = withBareBrowser();
 
 /** Counts what the page's own observer sees. */

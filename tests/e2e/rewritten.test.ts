@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { findCard, waitFor } from './driver.ts';
 import { isPainted } from './is-painted.ts';
 import { areMarked, isCardGone, MENTION, openCard, openPageOf, pageOf } from './mention-page.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 const NEXT = '<p>AWS rents out Trainium2 by the hour.</p>';
 

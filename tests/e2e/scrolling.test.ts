@@ -3,9 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { readMarks } from '../../scripts/browser/find-marks.ts';
 import { bundleApp } from './bundle-app.ts';
 import { cardText, hover, hoverNothing, marks, waitFor } from './driver.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 let app = '';
 beforeAll(async () => {

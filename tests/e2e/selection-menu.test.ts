@@ -1,9 +1,9 @@
 import { afterEach, expect, inject, test } from 'vitest';
 import { marks, waitFor } from './driver.ts';
 import { askAboutText, closePopup, dispatch, readPopup } from './selection-menu.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 const isFirefox = inject('browser') === 'firefox';
 
 afterEach(async () => {

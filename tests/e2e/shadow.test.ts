@@ -4,9 +4,9 @@ import { findMarks } from '../../scripts/browser/find-marks.ts';
 import { cardText, hoverNothing, marks, waitFor } from './driver.ts';
 import { isPainted } from './is-painted.ts';
 import { stays } from './stays.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 const MENTION = '<p>Two AWS customers asked for all Graviton instance capacity.</p>';
 

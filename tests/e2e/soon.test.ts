@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { marks, waitFor } from './driver.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 /** The demand is 200 ms; a machine that runs other things beside may take longer. */
 const SOON_MS = 1000;

@@ -11,9 +11,9 @@ import {
   openPageOf,
   pageOf,
 } from './mention-page.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 /** Methods that the tests themselves call in the page. */
 const SPARED = ['checkVisibility', 'getBoundingClientRect', 'scrollIntoView'];

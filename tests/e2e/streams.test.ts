@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardText, marks, waitFor } from './driver.ts';
 import { stays } from './stays.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 /** In pieces of every length, as a model writes them: names fall apart anywhere. */
 const PIECES =

@@ -5,9 +5,9 @@ import { cardText, hoverNothing, marks, waitFor } from './driver.ts';
 import { pressCommand } from './press-command.ts';
 import { closePopup, readPopup } from './selection-menu.ts';
 import { stays } from './stays.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 let asking: Page;
 beforeAll(async () => {

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { cardText, hover, marks, waitFor } from './driver.ts';
 import { stays } from './stays.ts';
-import { withDriver } from './with-driver.ts';
+import { withSharedDriver } from './with-driver.ts';
 
-const driver = withDriver();
+const driver = withSharedDriver();
 
 const MENTION = '<p>Two AWS customers asked for all Graviton instance capacity.</p>';
 const open = (name: string, body: string) =>
