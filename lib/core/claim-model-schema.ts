@@ -7,4 +7,5 @@ export const claimModelSchema: z.ZodMiniType<ClaimModel> = z.strictObject({
   bias: z.array(z.int()),
   unknown: z.int(),
   terms: z.record(z.string(), z.array(z.int())),
+  conflict: z.record(z.string(), z.number()),
 });

@@ -1,15 +1,20 @@
-import { termsOf } from './claim-terms.ts';
+import { readTerms, type Terms } from './claim-terms.ts';
+import type { ConflictWeights } from './conflict.ts';
 import type { PassageText } from './rated-claim.ts';
 
 /**
  * Linear models, fitted on labelled sentences, over the terms of a text: one for being about each claim, one for being about any,
- * and, of a text that is about one, whether it states it rather than touches its subject, and whether it says something else of the
- * same thing. Written by `npm run fit:claims`.
+ * and, of a text that is about a claim, whether it states it rather than touches its subject, and whether it says something else of
+ * the same thing. These two add what a term tells for all claims and what it tells for this one: "accepted" is another thing than
+ * a refusal, and the same as a commitment. Written by `npm run fit:claims`.
  */
 export interface ClaimModel {
-  /** Claim ids in the order of the columns; three more follow, of being about any, of stating it, and of differing. */
+  /**
+   * Claim ids in the order of the columns; three more follow, of being about any, of stating a claim, and of differing from one; then
+   * as many as there are claims, of stating this one, and as many of differing from it.
+   */
   claims: string[];
-  /** Per column, in hundredths. */
+  /** Per column up to that of differing, in hundredths; the others have none. */
   bias: number[];
   /**
    * Per term: its inverse document frequency, then column and weight in turns, all but the columns in hundredths. A term that is not
@@ -18,41 +23,78 @@ export interface ClaimModel {
   terms: Record<string, number[]>;
   /** The inverse document frequency of a term that is not here, in hundredths. */
   unknown: number;
+  /** How much each sign of a conflict tells, in log-odds. */
+  conflict: ConflictWeights;
+}
+
+/** Where the columns of a model are that come after those of being about each of its claims. */
+export function columnsAfter(claims: number) {
+  const about = claims;
+  const states = about + 1;
+  const differs = states + 1;
+  const statesOne = differs + 1;
+  return { about, states, differs, statesOne, differsOne: statesOne + claims };
 }
 
 /** How a text scores against a model, in log-odds. */
 export interface ModelScores {
   /** By claim id. */
-  claims: Map<string, number>;
+  claims: Map<string, ClaimScores>;
   /** For being about any claim. */
   about: number;
-  /** For stating the claim it is about, or the contrary. */
+}
+
+export interface ClaimScores {
+  /** For being about this claim. */
+  about: number;
+  /** Where it is: for stating it, or the contrary. */
   states: number;
   /** For saying something else of the same thing. */
   differs: number;
 }
 
 /** What a term of the text around counts for, against one of the sentence itself. */
-const CONTEXT_SHARE = 0.3;
+const CONTEXT_SHARE = 0.5;
 /** What a term that the model does not know counts for: it makes the sentence be about something else. */
 const UNKNOWN_SHARE = 0.5;
+
+export interface TermFrequencies {
+  /** The inverse document frequency of a term, where it is known. */
+  frequency: (term: string) => number | undefined;
+  /** That of a term that is not. */
+  unknown: number;
+}
+
+/** The terms of a sentence, and those of what stands around it. */
+export interface PassageTerms {
+  said: Set<string>;
+  around: Set<string>;
+}
+
+/** The terms of a passage, of either kind. */
+export function readPassage({ text, context }: PassageText): Record<keyof Terms, PassageTerms> {
+  const said = readTerms(text);
+  const around = readTerms(context);
+  return {
+    subject: { said: said.subject, around: around.subject },
+    statement: { said: said.statement, around: around.statement },
+  };
+}
 
 /** A term with how much of a passage it is; the squares add up to 1 over the terms of the sentence, those not known among them. */
 export type WeighedTerm = [term: string, share: number];
 
 /** The terms of a passage with their shares, by inverse document frequency; `undefined` stands for a term that is not known. */
 export function weighTerms(
-  { text, context }: PassageText,
-  frequency: (term: string) => number | undefined,
-  unknown: number,
+  { said, around: nearby }: PassageTerms,
+  { frequency, unknown }: TermFrequencies,
 ): WeighedTerm[] {
-  const said = termsOf(text);
   const own = weighKnown([...said], frequency);
   const strange = [...said].filter(term => !term.includes(' ') && frequency(term) === undefined);
   const length = Math.sqrt(squares(own) + strange.length * UNKNOWN_SHARE * unknown ** 2);
   if (length === 0) return [];
   const around = weighKnown(
-    [...termsOf(context)].filter(term => !said.has(term)),
+    [...nearby].filter(term => !said.has(term)),
     frequency,
   );
   const aroundLength = Math.sqrt(squares(around));
@@ -77,22 +119,42 @@ function squares(terms: WeighedTerm[]): number {
 }
 
 export function scoreByModel(model: ClaimModel, passage: PassageText): ModelScores {
-  const scores = model.bias.map(bias => bias / 100);
+  const { claims } = model;
   const frequency = (term: string) => {
     const found = Object.hasOwn(model.terms, term) ? model.terms[term]?.[0] : undefined;
     return found === undefined ? undefined : found / 100;
   };
-  for (const [term, share] of weighTerms(passage, frequency, model.unknown / 100)) {
-    const [, ...columns] = model.terms[term] ?? [];
-    for (let i = 0; i < columns.length; i += 2) {
-      const column = columns[i] as number;
-      scores[column] = (scores[column] ?? 0) + (share * (columns[i + 1] as number)) / 100;
+  const frequencies = { frequency, unknown: model.unknown / 100 };
+  const columns = columnsAfter(claims.length);
+  const terms = readPassage(passage);
+  const subject = addWeights(model, weighTerms(terms.subject, frequencies));
+  const statement = addWeights(model, weighTerms(terms.statement, frequencies));
+  const said = (column: number) => statement[column] ?? 0;
+  return {
+    claims: new Map(
+      claims.map((id, column) => [
+        id,
+        {
+          about: subject[column] ?? 0,
+          states: said(columns.states) + said(columns.statesOne + column),
+          differs: said(columns.differs) + said(columns.differsOne + column),
+        },
+      ]),
+    ),
+    about: subject[columns.about] ?? 0,
+  };
+}
+
+/** The sum of each column, in log-odds. */
+function addWeights({ bias, claims, terms }: ClaimModel, weighed: WeighedTerm[]): Float64Array {
+  const sums = new Float64Array(bias.length + 2 * claims.length);
+  for (const [column, value] of bias.entries()) sums[column] = value / 100;
+  for (const [term, share] of weighed) {
+    const weights = terms[term] ?? [];
+    for (let i = 1; i < weights.length; i += 2) {
+      const column = weights[i] as number;
+      sums[column] = (sums[column] as number) + (share * (weights[i + 1] as number)) / 100;
     }
   }
-  return {
-    claims: new Map(model.claims.map((id, column) => [id, scores[column] ?? 0])),
-    about: scores[model.claims.length] ?? 0,
-    states: scores[model.claims.length + 1] ?? 0,
-    differs: scores[model.claims.length + 2] ?? 0,
-  };
+  return sums;
 }

@@ -1,9 +1,8 @@
 import type { IndexedClaim } from './claim-index.ts';
 import { compareDates, type DateComparison, findOtherDate } from './compare-dates.ts';
 import type { FigureComparison } from './compare-figures.ts';
-import { CONFLICT_WEIGHTS } from './conflict-weights.ts';
-import { findOtherPerson, findStranger, namesHome } from './person-names.ts';
-import { isQuestion, negates, opposes } from './statement.ts';
+import { findOtherPerson, findStranger, isSaidByAnother, namesHome } from './person-names.ts';
+import { isQuestion, negates, opposes, turns } from './statement.ts';
 import type { FigurePair } from './views.ts';
 
 /** What may tell that a sentence says another thing than the claim it is about; how much each tells is fitted. */
@@ -27,8 +26,14 @@ export interface ConflictFeatures {
   stranger: number;
   /** No name of the pack is there, only others may be. */
   nobodyHome: number;
+  /** The claim's words are given to another of the pack's persons. */
+  otherSpeaker: number;
   denied: number;
   opposed: number;
+  /** Words that turn a statement round, and the claim has none such: not so, no longer so, so of little. */
+  negated: number;
+  ended: number;
+  little: number;
   question: number;
   /** Any of these that can speak for a conflict. */
   evidence: number;
@@ -42,6 +47,10 @@ export interface ConflictFeatures {
   differsAlone: number;
   statesAlone: number;
   aboutAlone: number;
+  /** Any word that turns it round; and what the models say beside such words, where there is no other evidence. */
+  turned: number;
+  differsTurned: number;
+  statesTurned: number;
 }
 
 /** The scores of the fitted models for one claim, in log-odds. */
@@ -61,8 +70,12 @@ export interface Differences {
   /** A date that is not the claim's, whatever it dates. */
   anyDate?: FigurePair;
   isHome: boolean;
+  isSaidByAnother: boolean;
   isDenied: boolean;
   isOpposed: boolean;
+  isNegated: boolean;
+  isEnded: boolean;
+  isOfLittle: boolean;
   isQuestion: boolean;
 }
 
@@ -76,6 +89,8 @@ export function findDifferences(
   const stranger = claim.speaker ? undefined : findStranger(text, names);
   const anyDate = date ? undefined : findOtherDate(claim, text);
   const rest = fields.rest.map(word => word.text).join(' ');
+  const whole = `${claim.quote} ${rest}`;
+  const speaker = claim.speaker?.name;
   return {
     compared,
     ...(date && { date }),
@@ -86,20 +101,29 @@ export function findDifferences(
     isDenied: negates(text, claim.quote),
     // What became of it stands in the rest of the article's sentence: the request was declined.
     isOpposed: opposes(text, claim.quote) || opposes(text, rest),
+    isNegated: turns(text, whole, 'negated'),
+    isEnded: turns(text, whole, 'ended'),
+    isOfLittle: turns(text, whole, 'little'),
+    isSaidByAnother: speaker !== undefined && isSaidByAnother(text, speaker, names),
     isQuestion: isQuestion(text),
   };
 }
 
 export function conflictFeatures(differences: Differences, odds: ModelOdds): ConflictFeatures {
   const evidence = readEvidence(differences);
+  const turns = readTurns(differences);
   const hasEvidence = Object.values(evidence).some(value => value > 0);
   const isMoney = evidence.ownMoney + evidence.nearMoney > 0;
   const { compared, date, isHome, isQuestion } = differences;
   const beside = Number(hasEvidence);
   const money = Number(isMoney);
+  const turned = Number(Object.values(turns).some(value => value > 0));
+  const turnedAlone = turned * (1 - beside);
   return {
     always: 1,
     ...evidence,
+    ...turns,
+    otherSpeaker: Number(differences.isSaidByAnother),
     agreeingFigure: Number(compared.agreeing.length > 0),
     supposed: Number(compared.isSupposed),
     sameDate: Number(date?.relation === 'agrees'),
@@ -115,12 +139,15 @@ export function conflictFeatures(differences: Differences, odds: ModelOdds): Con
     differsAlone: (1 - beside) * odds.differs,
     statesAlone: (1 - beside) * odds.states,
     aboutAlone: (1 - beside) * odds.about,
+    turned,
+    differsTurned: turnedAlone * odds.differs,
+    statesTurned: turnedAlone * odds.states,
   };
 }
 
 /** What can speak for a conflict by itself. */
 function readEvidence(differences: Differences) {
-  const { compared, date, anyDate, person, stranger, isDenied, isOpposed } = differences;
+  const { compared, date, anyDate, person, stranger, isOpposed } = differences;
   const { differing } = compared;
   const isMoney = differing?.source.unit.startsWith('USD') ?? false;
   const isOwn = differing?.isOwn ?? false;
@@ -134,13 +161,25 @@ function readEvidence(differences: Differences) {
     anyDate: Number(anyDate !== undefined),
     otherPerson: Number(person !== undefined),
     stranger: Number(stranger !== undefined),
-    denied: Number(isDenied),
     opposed: Number(isOpposed),
   };
 }
 
+/** Words that can turn the statement round: they tell of a conflict only with what the models say. */
+function readTurns({ isDenied, isNegated, isEnded, isOfLittle }: Differences) {
+  return {
+    denied: Number(isDenied),
+    negated: Number(isNegated),
+    ended: Number(isEnded),
+    little: Number(isOfLittle),
+  };
+}
+
+/** How much each of them tells, in log-odds, by its name. */
+export type ConflictWeights = Record<string, number>;
+
 /** The log-odds that a sentence differs from the claim it is about. */
-export function oddsOfConflict(features: ConflictFeatures): number {
+export function oddsOfConflict(features: ConflictFeatures, weights: ConflictWeights): number {
   const names = Object.keys(features) as (keyof ConflictFeatures)[];
-  return names.reduce((sum, name) => sum + features[name] * CONFLICT_WEIGHTS[name], 0);
+  return names.reduce((sum, name) => sum + features[name] * (weights[name] ?? 0), 0);
 }

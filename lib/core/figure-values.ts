@@ -3,6 +3,8 @@ import type { Figure } from './pack.ts';
 
 /** Ten times as many customers are other customers. */
 const MOST_TIMES = 10;
+/** How many times a bound the figure is that it is not said of. */
+const MUCH = 1.5;
 /** Two vague figures differ when they are this many times apart. */
 const CLEARLY = 2;
 const COUNTS = ['customer', 'generation', 'order of magnitude'];
@@ -12,8 +14,8 @@ const COUNTS = ['customer', 'generation', 'order of magnitude'];
 export function isComparable({ value, bound }: PageFigure, source: Figure): boolean {
   const [low, high] = intervalOf(source.value);
   const [least, most] = intervalOf(value);
-  // "At least $100 billion" is true of 225.
-  if (bound === 'at-least' && least <= low) return false;
+  // "At least $200 billion" is true of 225; of a figure much larger nobody says it.
+  if (bound === 'at-least' && least <= low && low < least * MUCH) return false;
   if (bound === 'at-most' && most >= high) return false;
   if (COUNTS.includes(source.unit) && least > high * MOST_TIMES) return false;
   return !Array.isArray(value) || least >= high * CLEARLY || most * CLEARLY <= low;

@@ -45,7 +45,7 @@ const UNIT = [
   '(?<points>percentage points?)',
   '(?<orders>(?:more |further |additional )?orders? of magnitude)',
   `(?<generations>(?:${COUNTED}){0,2}?generations)`,
-  `(?<customers>(?:${COUNTED}){0,3}?(?:customers?|clients?|accounts|tenants?|buyers?|companies|firms))`,
+  `(?<customers>(?:${COUNTED}){0,3}?(?:customers?|clients?|users|accounts|tenants?|buyers?|companies|firms))`,
   '(?<fold>times (?:better|more|as \\p{L}+))',
 ].join('|');
 

@@ -40,7 +40,7 @@ export function matchClaims(index: ClaimIndex, passage: PassageText): ClaimMatch
         isStated,
         isQuoted,
         isSure,
-        ...(odds && { odds }),
+        ...(odds && index.model && { odds, weights: index.model.conflict }),
         compared: compared ?? compareFigures(candidate, text, index),
       }),
     }));

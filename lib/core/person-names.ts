@@ -87,6 +87,9 @@ export function isForeign(
   return owner !== undefined && !fold(owner[0]).every(known);
 }
 
+/** "Around New Year" names nobody. */
+const CALENDAR_WORD = /^(?:year|day|eve|quarter)$/;
+
 const FULL_NAME = '\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{L}*\\p{Ll}\\p{L}*';
 const IN_CHARGE = new RegExp(
   `(?:\\b(?:under|led by|headed by|run by)|^)\\s*(?:(?:\\d+-year )?veteran )?(?<name>${FULL_NAME})(?<rest>(?:,? (?:now|who|who now|will))? \\p{Ll}+)?`,
@@ -113,7 +116,10 @@ export function findStranger(
   if (!person || persons.some(name => namesThing(text, fold(name).slice(-1)))) return undefined;
   return [...text.matchAll(new RegExp(`(?<![\\p{L}])${FULL_NAME}`, 'gu'))]
     .map(([name]) => name)
-    .find(name => !fold(name).some(word => home.has(word)) && !isCapitals(name));
+    .find(
+      name =>
+        !fold(name).some(word => home.has(word) || CALENDAR_WORD.test(word)) && !isCapitals(name),
+    );
 }
 
 /** Whether a text has a name that is at home in the pack: the maker, a product, a person. */

@@ -1,6 +1,7 @@
 import type { IndexedClaim } from './claim-index.ts';
 import type { Compared, FigureComparison } from './compare-figures.ts';
 import {
+  type ConflictWeights,
   conflictFeatures,
   type Differences,
   findDifferences,
@@ -27,21 +28,22 @@ interface Evidence {
   compared: FigureComparison;
   /** Of the fitted models, where the pack has them. */
   odds?: ModelOdds;
+  /** How much each sign of a conflict tells, beside them. */
+  weights?: ConflictWeights;
 }
 
 /** The log-odds from which on a card says that the page differs; chosen so that it is seldom wrong. */
-const DIFFERS = -0.2;
+const DIFFERS = 0;
 
 /** How a sentence about a claim stands to it: `same` only when nothing it states disagrees. */
 export function relate(candidate: IndexedClaim, evidence: Evidence): Related {
-  const { text, isStated, isQuoted, isSure, compared, odds } = evidence;
+  const { text, isStated, isQuoted, isSure, compared, odds, weights } = evidence;
   const differences = findDifferences(candidate, text, compared);
+  const conflict = odds && weights && oddsOfConflict(conflictFeatures(differences, odds), weights);
   const isDiffering =
     !differences.isQuestion &&
     !isSettled(differences) &&
-    (odds
-      ? oddsOfConflict(conflictFeatures(differences, odds)) > DIFFERS
-      : differsByRule(differences, isStated));
+    (conflict === undefined ? differsByRule(differences, isStated) : conflict > DIFFERS);
   if (isDiffering)
     return { relation: 'differs', figures: describeDifference(candidate, differences) };
   const { isDenied, isOpposed, isQuestion, date } = differences;

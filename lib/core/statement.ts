@@ -27,9 +27,30 @@ export function isSupposition(text: string): boolean {
 const NOT_YET =
   '(?: yet| even| ever| really| actually| currently| been| be| have| easily| \\w+ly)*';
 const NEGATOR = new RegExp(
-  `(?:\\b(?:not(?! (?:only|just|merely|least|as|until|more|less|fewer|even))|never|no longer|cannot|there (?:is|are|was|were) no|den(?:y|ies|ied)(?: that)?|fail(?:s|ed)? to|without)|n['’]t|\\bno(?= (?:performance|specific|such)))${NOT_YET}\\b`,
+  `(?:\\b(?:not(?! (?:only|just|merely|least|as|until|more|less|fewer|even))|never|no longer|cannot|there (?:is|are|was|were) no|den(?:y|ies|ied)(?: that)?|fail(?:s|ed)? to|without)|n['’]t|\\bno(?= (?:performance|specific|such))|\\b(?:nobody|no one|nothing|none|neither)(?! (?:but|other|except|less|fewer|more))|\\bhardly any\\w*)${NOT_YET}\\b`,
   'giu',
 );
+
+/** Classes of words that turn a statement round, whatever it is of. */
+const TURNS = {
+  /** It is not so. "Not only", "no less than" and the like deny nothing. */
+  negated:
+    /\b(?:not(?! (?:only|just|merely|least|more|less|fewer))|no(?! (?:less|fewer|more|doubt|wonder|sooner|other|single|matter|one else))|never|none|nobody|nothing|neither|nor|cannot|without|hardly|scarcely|lack(?:s|ed|ing)?)\b|n['’]t\b/i,
+  /** It is no longer so, or is not to be. */
+  ended:
+    /\b(?:end(?:s|ed)?|terminat\w+|cancel\w*|scrap(?:s|ped)|drop(?:s|ped)|abandon\w*|ceas(?:e|es|ed)|stop(?:s|ped)|quit|halt(?:s|ed)|sever(?:s|ed)|dissolv\w+|disband\w*|withdr[ae]w\w*|rul(?:e|es|ed) out|call(?:s|ed) off|br(?:eaks|oke|oken)|g[ia]ven? up|phas(?:es|ed) out|remov(?:es|ed)|taken (?:out|away)|thr(?:ew|own) out|laps(?:es|ed)|shelv(?:es|ed)|replac(?:es|ed)|over(?=\W*$)|at an end|no longer|any (?:longer|more)|anymore|left|resign\w*|step(?:s|ped) down|discontinu\w+|collaps\w+)\b/i,
+  /** It is so of little or few. */
+  little:
+    /\b(?:hardly any\w*|barely|scarcely|(?<!\ba )few(?! (?:hundred|dozen|more|years|weeks|months|days))|less than|fewer than|(?:only|just|merely|all of) (?:an?|one|some)|an? mere|single|fraction|tenth|next to (?:no|none|nothing)|(?<!\ba )little|rarely|seldom|minor|meagre|meager|all (?:that )?\p{L}+ (?:needs?|wants?|wanted|takes?))\b/iu,
+};
+
+/** How a statement may be turned round. */
+export type Turn = keyof typeof TURNS;
+
+/** Whether a sentence has a word that turns it round in a way in which the quote is not. */
+export function turns(text: string, quote: string, turn: Turn): boolean {
+  return TURNS[turn].test(text) && !TURNS[turn].test(quote);
+}
 
 /** How many words behind "not" it still speaks of, and how many of a claim's must be among them. */
 const REACH = 5;
@@ -73,10 +94,10 @@ const OPPOSITES: [RegExp, RegExp][] = [
   ],
   [
     /\b(?:sav(?:e|es|ed|ing|ings)|cut|cuts|reduc|lower|spare)\b/i,
-    /\b(?:must spend|cost(?:s|ing)? (?:Amazon|the company)|spend \w+ \w+ \w+ more|rais(?:e|es|ed) |increas(?:e|es|ed|ing) )/i,
+    /\b(?:must spend|cost(?:s|ing)? (?:Amazon|the company)|spend \w+ \w+ \w+ more|rais(?:e|es|ed) |increas(?:e|es|ed|ing) |(?:push|driv)\w* (?:[\w'’]+ ){0,5}up\b)/i,
   ],
   [
-    /\b(?:create|creat|merg|unif|combin)/i,
+    /\b(?:create|creat|merg|unif|combin|fold(?:s|ed|ing)|rolled)/i,
     /\b(?:dissolv|disband|split(?:s|ting)? |broke up|abolish|dismantl|separat)/i,
   ],
   [
@@ -84,6 +105,12 @@ const OPPOSITES: [RegExp, RegExp][] = [
     /\b(?:end(?:s|ed) (?:its|the|their)|sever(?:s|ed)|abandon|broke off)/i,
   ],
   [/\bavailable\b/i, /\b(?:unavailable|scarce|withdrawn)\b|\bno longer\b/i],
+  [
+    /\b(?:tight|integrat|unif|together|co-?design|joint)/i,
+    /\b(?:apart|separate(?:ly)?|independent(?:ly)?)\b/i,
+  ],
+  [/\bnew\b.*\bemerge/i, /\bhere to stay\b|\bsupersede|\blast word\b/i],
+  [/\bveteran\b/i, /\b(?:newcomer|outsider|new to|recruit|novice)\b/i],
   [/\b(?:releas|publish)/i, /\b(?:withheld|withhold|kept secret)/i],
 ];
 

@@ -51,9 +51,14 @@ function spell(written: string): string {
   return SPELLINGS.get(word) ?? word;
 }
 
+/** Whether a word tells nothing of the subject: "not", "only", "would". */
+export function isFunctionWord({ text }: Word): boolean {
+  return STOP_WORDS.has(text);
+}
+
 /** The words that tell what a text is about. */
 export function contentWords(text: string): Word[] {
-  return wordsOf(text).filter(word => !STOP_WORDS.has(word.text));
+  return wordsOf(text).filter(word => !isFunctionWord(word));
 }
 
 /** The content words, or every word where there are none: "in" may be the beginning of "inference". */

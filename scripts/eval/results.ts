@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { ClaimIndex } from '../../lib/core/claim-index.ts';
 import { createMentionFinder } from '../../lib/core/mentions.ts';
 import type { Pack } from '../../lib/core/pack.ts';
 import { prepareLexicon } from '../../lib/core/prepare-lexicon.ts';
+import { TRAINING_SETS } from '../fit/claim-examples.ts';
 import { isClaimSet, readClaimSet } from './claim-set.ts';
 import { claimTable } from './claim-table.ts';
 import { describeWrongMention, describeWrongSentence } from './describe-wrong.ts';
@@ -48,7 +49,9 @@ export function createEvaluator(pack: Pack, index: ClaimIndex): (file: string) =
 
 /** Figures on what something was fitted on say less than those on what was held out. */
 function useOf(file: string): string {
-  const isHeldOut = /held-out|claims-own|claims-news/.test(file);
+  const isHeldOut = isClaimSet(file)
+    ? !TRAINING_SETS.includes(basename(file))
+    : basename(file).includes('held-out');
   return isHeldOut
     ? 'Held out: nothing is fitted on it.'
     : 'Fitted on, with others: shows what a change does, not what to expect of new text.';

@@ -6,18 +6,26 @@ import type { Example } from './fit-claim-model.ts';
 
 const FOLDER = join(import.meta.dirname, '../../tests/eval');
 
-/** A sentence that is there only for its wording counts half of one modelled on a page. */
-const WORDING_WEIGHT = 0.5;
+/** Many wordings of each claim; none of them says otherwise. */
+export const WORDINGS = 'train/claims-wordings.jsonl';
+
+/** Sentences like those of pages, as they come: what is fitted is judged on each quarter of them by models that have not seen it. */
+export const JUDGED_SETS = [
+  'claims-dev.jsonl',
+  'claims-own.jsonl',
+  'claims-dev-news.jsonl',
+  'claims-news.jsonl',
+];
 
 /** The labelled sentences that the models are fitted on; the others in the folder are held out. */
 export const TRAINING_SETS = [
-  { file: 'train/claims-wordings.jsonl', weight: WORDING_WEIGHT },
-  { file: 'train/claims-news.jsonl', weight: 1 },
-  { file: 'train/claims-own.jsonl', weight: 1 },
-  { file: 'train/claims-languages.jsonl', weight: 1 },
-  { file: 'train/claims-variants.jsonl', weight: 1 },
-  { file: 'claims-dev.jsonl', weight: 1 },
-  { file: 'claims-dev-news.jsonl', weight: 1 },
+  WORDINGS,
+  'train/claims-news.jsonl',
+  'train/claims-own.jsonl',
+  'train/claims-languages.jsonl',
+  'train/claims-variants.jsonl',
+  'train/claims-statuses.jsonl',
+  ...JUDGED_SETS,
 ];
 
 /** The later a label stands in its list, the less it is meant. */
@@ -28,15 +36,11 @@ const LAST_LABEL_WEIGHT = 0.4;
 export function packExamples({ claims }: Pack): Example[] {
   return claims.flatMap(({ id, quote, gist }) =>
     [quote, gist].map(text => ({
-      ...{ text, context: '', weight: WORDING_WEIGHT },
+      ...{ text, context: '' },
       claims: new Map([[id, 1]]),
       relation: 'same' as const,
     })),
   );
-}
-
-export function readExamples(pack: Pack, file: string, weight: number): Example[] {
-  return readSentences(pack, file).map(sentence => toExample(pack, sentence, weight));
 }
 
 /** Without the queries; throws when a line cannot be read. */
@@ -46,7 +50,7 @@ export function readSentences(pack: Pack, file: string): LabelledSentence[] {
   return lines.filter(({ relation }) => relation !== 'query');
 }
 
-export function toExample(pack: Pack, sentence: LabelledSentence, weight: number): Example {
+export function toExample(pack: Pack, sentence: LabelledSentence): Example {
   const { text, context, labels } = sentence;
   const claims = new Map<string, number>();
   for (const [i, label] of labels.entries()) {
@@ -55,7 +59,7 @@ export function toExample(pack: Pack, sentence: LabelledSentence, weight: number
   }
   const { relation } = sentence;
   const isAbout = relation === 'same' || relation === 'related' || relation === 'conflicts';
-  return { text, context, claims, weight, ...(isAbout && { relation }) };
+  return { text, context, claims, ...(isAbout && { relation }) };
 
   function isNew({ id }: Claim): boolean {
     return !claims.has(id);

@@ -2,6 +2,7 @@ import type { ClaimIndex } from '../../lib/core/claim-index.ts';
 import { compareFigures } from '../../lib/core/compare-figures.ts';
 import {
   type ConflictFeatures,
+  type ConflictWeights,
   conflictFeatures,
   findDifferences,
   type ModelOdds,
@@ -41,8 +42,6 @@ export function readConflictCases(
     });
 }
 
-export type ConflictWeights = Record<keyof ConflictFeatures, number>;
-
 export function fitConflicts(cases: ConflictCase[]): ConflictWeights {
   const names = Object.keys(cases[0]?.features ?? {}) as (keyof ConflictFeatures)[];
   const weights = fitLogistic(
@@ -52,19 +51,5 @@ export function fitConflicts(cases: ConflictCase[]): ConflictWeights {
     })),
     { prior: names.map(() => 0), ridge: RIDGE },
   );
-  return Object.fromEntries(names.map((name, i) => [name, weights[i] ?? 0])) as ConflictWeights;
-}
-
-/** The source of `lib/core/conflict-weights.ts`. */
-export function writeWeights(weights: ConflictWeights): string {
-  const lines = Object.entries(weights).map(
-    ([name, weight]) => `  ${name}: ${Number(weight.toFixed(2))},`,
-  );
-  return `import type { ConflictFeatures } from './conflict.ts';
-
-/** How much each feature tells, in log-odds. Written by \`npm run fit:claims\`. */
-export const CONFLICT_WEIGHTS: Record<keyof ConflictFeatures, number> = {
-${lines.join('\n')}
-};
-`;
+  return Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(2))]));
 }

@@ -12,6 +12,7 @@ const sound = {
   claims,
   bias: [...claims.map(() => 0), 0, 0, 0],
   unknown: 1,
+  conflict: { always: 1 },
   terms: { a: [1, 0, 2] },
 };
 
