@@ -13,8 +13,10 @@ export const WORDINGS = 'train/claims-wordings.jsonl';
 export const JUDGED_SETS = [
   'claims-dev.jsonl',
   'claims-own.jsonl',
+  'claims-own-2.jsonl',
   'claims-dev-news.jsonl',
   'claims-news.jsonl',
+  'claims-news-2.jsonl',
 ];
 
 /** The labelled sentences that the models are fitted on; the others in the folder are held out. */
