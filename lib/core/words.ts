@@ -27,6 +27,8 @@ const SPELLINGS = new Map([
   ['dollar', '$'],
   ['dollars', '$'],
   ['tn', 'trillion'],
+  ['hw', 'hardware'],
+  ['sw', 'software'],
 ]);
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
