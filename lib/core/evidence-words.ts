@@ -20,7 +20,7 @@ export interface FoundWord extends Span {
 export type EvidenceReader = (text: string) => Generator<undefined, FoundWord[]>;
 
 /** So many words of a text are looked up before a pause. */
-const STEP = 500;
+const STEP = 100;
 /** So many different ones are kept in mind: a page repeats its words. */
 const MOST_HEADS = 10_000;
 

@@ -28,6 +28,8 @@ export interface Glimpse {
 export interface NameLook {
   /** All pieces of names, overlapping ones too; blocks may follow on each other with nothing in between. */
   glance(text: string): Glimpse[];
+  /** Makes what is needed to look for names with this piece, which takes a while the first time. */
+  prepare(piece: string): void;
   /** Whether a name with this piece may stand in such a text. */
   mayName(text: string, piece: string): boolean;
   /** Whether a name is written in the text of one flow. */
@@ -63,6 +65,7 @@ export function createNameLook({ pieces, forms }: SoughtNames, isOver = () => fa
   };
   return {
     glance: glimpse,
+    prepare: loose,
     mayName: (text, piece) => loose(piece).test(text),
     isNamed(text) {
       const plain = withoutInvisibleMarks(text);

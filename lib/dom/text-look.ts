@@ -57,11 +57,11 @@ function* lookAt(next: TextWalk, look: NameLook, length = Infinity): Generator<B
       append(piece, node, text.length > PIECE ? text.slice(from, from + PIECE) : text);
       if (piece.length < PIECE) continue;
       looked += piece.length;
-      yield blocksIn(piece, look, found);
+      yield yield* blocksIn(piece, look, found);
       piece = endOf(piece);
     }
   }
-  yield blocksIn(piece, look, found);
+  yield yield* blocksIn(piece, look, found);
 }
 
 function append(piece: Piece, node: Node, text: string): void {
@@ -70,13 +70,15 @@ function append(piece: Piece, node: Node, text: string): void {
   piece.length += text.length;
 }
 
-/** Puts the text nodes of an element in its place. */
+/** Puts the text nodes of an element in its place; not where the page has changed them since: then it is told of that. */
 function open({ nodes, texts }: Piece, at: number): void {
   const node = nodes[at] as Node;
   if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return;
   const inside = textNodesIn(node);
+  const parts = inside.map(({ data }) => data);
+  if (parts.join('') !== texts[at]) return;
   nodes.splice(at, 1, ...inside);
-  texts.splice(at, 1, ...inside.map(({ data }) => data));
+  texts.splice(at, 1, ...parts);
 }
 
 /** What may be the beginning of a name that ends in the next piece, with what stands before it. */
@@ -93,8 +95,13 @@ function endOf(piece: Piece): Piece {
 }
 
 /** The blocks with a name in a piece, but for those found before, which they are added to. */
-function blocksIn(piece: Piece, look: NameLook, found: Set<Block>): Block[] {
+function* blocksIn(piece: Piece, look: NameLook, found: Set<Block>): Generator<Block[], Block[]> {
   const text = plainText(piece);
+  const glimpses = look.glance(text);
+  for (const sought of new Set(glimpses.map(each => each.piece))) {
+    look.prepare(sought);
+    yield [];
+  }
   const { nodes, texts } = piece;
   const isShown = createShownTest();
   const blocks: Block[] = [];
@@ -106,7 +113,7 @@ function blocksIn(piece: Piece, look: NameLook, found: Set<Block>): Block[] {
       if (place < end) return;
     }
   };
-  for (const { start, piece: sought } of look.glance(text)) {
+  for (const { start, piece: sought } of glimpses) {
     goTo(start);
     open(piece, at);
     goTo(start);
