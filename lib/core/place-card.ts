@@ -38,8 +38,8 @@ export interface CardRoom {
 
 /** Between the line and the card: near enough to be reached, far enough not to touch. */
 const GAP_PX = 6;
-/** Between the card and the edge of the viewport. */
-const EDGE_PX = 8;
+/** Between the card and the edge of the viewport, in pixels. */
+export const EDGE_PX = 8;
 /** A card of this height can be read, if not as a whole. */
 const LEAST_PX = 160;
 

@@ -1,4 +1,4 @@
-import { type Box, keepInView, type Point } from '../core/place-card.ts';
+import { type Box, EDGE_PX, keepInView, type Point } from '../core/place-card.ts';
 import { MOST_HEIGHT_PX } from './follow-line.ts';
 import { putPanel, roomOf, viewportBox } from './put-panel.ts';
 
@@ -8,7 +8,6 @@ export interface CardMover {
   moveByKey(event: KeyboardEvent): boolean;
 }
 
-const EDGE_PX = 8;
 const STEP_PX = 24;
 const ARROWS: Record<string, Point> = {
   ArrowLeft: { x: -1, y: 0 },
