@@ -1,10 +1,10 @@
+import { endOfHead, isHeadUnit } from './heads.ts';
 import { keep } from './keep.ts';
-import { LETTER } from './letters.ts';
 import { NOUN_ENDINGS } from './name-pattern.ts';
 import type { Evidence, Span } from './pack.ts';
-import { HEAD, type ListedWords, type PackedWords } from './packed-words.ts';
+import type { ListedWords, PackedWords } from './packed-words.ts';
 import { createWordTable, type TableWord, type WordTable } from './word-table.ts';
-import { endOfEnding, endOfWord } from './written-word.ts';
+import { endOfEnding, endOfWord, foldCase } from './written-word.ts';
 
 /** An evidence word where it stands in a text. */
 export interface FoundWord extends Span {
@@ -19,39 +19,55 @@ export interface FoundWord extends Span {
 /** Finds the words of many lists in one walk over a text, step by step; plural and genitive count as the word. */
 export type EvidenceReader = (text: string) => Generator<undefined, FoundWord[]>;
 
-/** So many words of a text are looked up before a pause. */
-const STEP = 100;
+/** So much text is gone through before a pause, in UTF-16 units. */
+const STEP = 600;
 /** So many different ones are kept in mind: a page repeats its words. */
 const MOST_HEADS = 10_000;
 
 export function createEvidenceReader(packed: PackedWords): EvidenceReader {
   const table = createWordTable(packed);
-  const starts = new RegExp(startPattern(packed.signs), 'gi');
+  const isSign = createSignTest(packed.signs);
   const wordsOf = keep((written: string) => headWords(table, written), MOST_HEADS);
   return function* read(text) {
     const found: FoundWord[] = [];
     const addOuter = createAdder(found);
-    let looked = 0;
+    let pause = STEP;
     let otherEnd = 0;
-    for (const { 1: head, index } of text.matchAll(starts)) {
-      looked += 1;
-      if (looked % STEP === 0) yield;
-      if (head !== undefined) {
-        addOuter(wordsWithHead(wordsOf(head), text, index, head.length));
-      } else if (index >= otherEnd) {
-        const words = wordsWithoutHead(table, text, index);
+    for (let at = 0; at < text.length; ) {
+      const end = endOfHead(text, at);
+      if (end > at) {
+        addOuter(wordsWithHead(wordsOf(text.slice(at, end)), text, at, end - at));
+      } else if (at >= otherEnd && isSign(text.charCodeAt(at)) && !isBehindHead(text, at)) {
+        const words = wordsWithoutHead(table, text, at);
         addOuter(words);
         otherEnd = words[0]?.end ?? otherEnd;
       }
+      at = Math.max(end, at + 1);
+      if (at < pause) continue;
+      pause = at + STEP;
+      yield;
     }
     return found;
   };
 }
 
-/** What a word may begin with: its head, else its first sign. In Latin script a word begins where letters do; others let words touch. */
-function startPattern(signs: string): string {
-  const sign = `(?<![${LETTER}\\d])[${signs.replace(/[\\\]^-]/g, '\\$&')}]`;
-  return signs === '' ? `(${HEAD})` : `(${HEAD})|${sign}`;
+/** In Latin script a word begins where letters do; others let words touch. */
+function isBehindHead(text: string, place: number): boolean {
+  return isHeadUnit(text.charCodeAt(place - 1));
+}
+
+/** Tells whether a UTF-16 unit is one of some signs, in any case. */
+function createSignTest(signs: string): (unit: number) => boolean {
+  const folded = new Set(signs.split('').map(foldCase));
+  const known = new Map<number, boolean>();
+  return unit => {
+    let isSign = known.get(unit);
+    if (isSign === undefined) {
+      isSign = folded.has(foldCase(String.fromCharCode(unit)));
+      known.set(unit, isSign);
+    }
+    return isSign;
+  };
 }
 
 const NONE: FoundWord[] = [];

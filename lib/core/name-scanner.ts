@@ -25,9 +25,12 @@ export function createNameScanner(forms: NameForm[]): NameScanner {
   const places = once(() => new RegExp(starts().pattern, 'gi'));
   const matcherOf = keep((key: string) => createMatcher(starts().groups.get(key) ?? [], forms));
   const nameAt = (text: string, place: number): ScannedName | undefined => {
-    const keys = keysAt(text, place).filter(key => starts().groups.has(key));
-    const found = keys.flatMap(key => matcherOf(key)(text, place) ?? []);
-    return found.sort((a, b) => a.form - b.form)[0];
+    let best: ScannedName | undefined;
+    for (const key of keysAt(text, place)) {
+      const found = starts().groups.has(key) ? matcherOf(key)(text, place) : undefined;
+      if (found && (!best || found.form < best.form)) best = found;
+    }
+    return best;
   };
   return function* scan(text) {
     let end = 0;

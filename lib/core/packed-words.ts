@@ -23,7 +23,7 @@ export interface PackedWords {
 export type WordKind = [lists: number[], isInflected: boolean];
 
 /** The Latin letters and digits that a word begins with, by which it is looked up. */
-export const HEAD = `[${LETTER}\\d]+`;
+const HEAD = `[${LETTER}\\d]+`;
 const FIRST_HEAD = new RegExp(`^${HEAD}`);
 /** A head with its words, all that follows up to the next one. */
 const HEADS = new RegExp(`(${HEAD})([^A-Z]*[A-Z]+(?:[^A-Z${LETTER}\\d][^A-Z]*[A-Z]+)*)`, 'g');
