@@ -3,6 +3,8 @@ import type { Figure } from './pack.ts';
 
 /** Ten times as many customers are other customers. */
 const MOST_TIMES = 10;
+/** And so much more or less money, beyond a million taken for a billion, is the price of something else. */
+const MOST_TIMES_MONEY = 10_000;
 /** How many times a bound the figure is that it is not said of. */
 const MUCH = 1.5;
 /** Two vague figures differ when they are this many times apart. */
@@ -18,7 +20,13 @@ export function isComparable({ value, bound }: PageFigure, source: Figure): bool
   if (bound === 'at-least' && least <= low && low < least * MUCH) return false;
   if (bound === 'at-most' && most >= high) return false;
   if (COUNTS.includes(source.unit) && least > high * MOST_TIMES) return false;
+  if (source.unit.startsWith('USD') && timesApart([low, high], [least, most]) > MOST_TIMES_MONEY)
+    return false;
   return !Array.isArray(value) || least >= high * CLEARLY || most * CLEARLY <= low;
+}
+
+function timesApart([low, high]: [number, number], [least, most]: [number, number]): number {
+  return Math.max(least / high, low / most);
 }
 
 /** Within rounding: "nearly 30 years" is 27, "about $230 billion" is 225. */

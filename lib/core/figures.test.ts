@@ -85,6 +85,9 @@ describe('readFigures', () => {
     ['$20 billion and 12%', ['$20 billion', '12%'], 'each of several'],
     ['the $225 billion customer backlog', ['$225 billion'], 'counts money, not customers'],
     ['200 billion annually', ['200 billion'], 'without a currency'],
+    ['two billion in net sales', ['two billion'], 'of what is money'],
+    ['past the ten-billion mark', ['past the ten-billion'], 'that is a mark'],
+    ['5bn a quarter', ['5bn a quarter'], 'of a period'],
     ['$225\u00a0billion', ['$225\u00a0billion'], 'with a space that does not break'],
   ])('finds in %j the figures %j (%s)', (text, expected) => {
     expect(readFigures(text).map(figure => figure.text)).toEqual(expected);

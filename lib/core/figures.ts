@@ -49,9 +49,16 @@ const UNIT = [
   '(?<fold>times (?:better|more|as \\p{L}+))',
 ].join('|');
 
-/** A scale with nothing counted behind it is money: "eighty billion", "200 billion annually". */
-const BARE_MONEY =
-  '(?<=[bt]rillion|billion|billions|[bt]n|mrd\\.?)(?<uncounted>(?=\\s*(?:[.,;:)!?]|$|annually|yearly|a year|per year|p\\.a\\.|each year|every year|worth)))';
+const MONEY_WORDS =
+  'sales|revenues?|orders|turnover|bookings|backlog|order book|business|income|contracts?|commitments?|spending|capex|savings';
+const BEHIND_MONEY = [
+  '[.,;:)!?\u2014]|$',
+  '(?:annually|yearly|p\\.a\\.|worth|mark|threshold|run[- ]rate|backlog|order book|and counting|and change)(?![\\p{L}])',
+  '(?:a|per|each|every|this|next|last) (?:year|quarter|month|week|day)(?![\\p{L}])',
+  `(?:in|of) (?:[\\p{L}-]+ ){0,2}(?:${MONEY_WORDS})(?![\\p{L}])`,
+].join('|');
+/** A scale with nothing counted behind it is money: "eighty billion", "200 billion annually", "two billion in sales". */
+const BARE_MONEY = `(?<=[bt]rillion|billion|billions|[bt]n|mrd\\.?)(?<uncounted>(?=\\s*(?:${BEHIND_MONEY})))`;
 
 const FIGURE = new RegExp(
   `(?:${BOUND})?(?:${DOLLARS_BEFORE}|${OTHER_BEFORE}|(?<![\\p{L}\\p{N}.$]))(?<number>${NUMBER})(?:[ \\u00a0-]?(?<scale>${SCALE}))?(?<plus>\\+)?` +
