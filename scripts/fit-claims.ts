@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ClaimIndex, createClaimIndex } from '../lib/core/claim-index.ts';
-import type { ClaimModel } from '../lib/core/claim-model.ts';
+import type { ClaimModel, TermTable } from '../lib/core/claim-model.ts';
 import type { LabelledSentence } from './eval/claim-set.ts';
 import { claimTable } from './eval/claim-table.ts';
 import { scoreSentence } from './eval/score-claims.ts';
@@ -15,6 +15,7 @@ import {
 } from './fit/claim-examples.ts';
 import { type FittedModels, fitClaimModel } from './fit/fit-claim-model.ts';
 import { type ConflictCase, fitConflicts, readConflictCases } from './fit/fit-conflicts.ts';
+import { listParties } from './fit/list-parties.ts';
 import { readBundledPack } from './pack/bundled-pack.ts';
 
 // npm run fit:claims: fits the models that tell which claims a sentence is about, on the labelled sentences of tests/eval, and how
@@ -24,7 +25,7 @@ import { readBundledPack } from './pack/bundled-pack.ts';
 const ROOT = join(import.meta.dirname, '..');
 const QUARTERS = [0, 1, 2, 3];
 const pack = readBundledPack();
-const ids = pack.claims.map(({ id }) => id);
+const of = { claims: pack.claims.map(({ id }) => id), parties: listParties(pack) };
 const sets = TRAINING_SETS.map(file => ({ file, sentences: readSentences(pack, file) }));
 
 if (process.argv.includes('--check')) check();
@@ -56,7 +57,7 @@ function fitOn(isSeen: (sentence: LabelledSentence) => boolean): FittedModels {
   const examples = sets.flatMap(({ sentences }) =>
     sentences.filter(isSeen).map(sentence => toExample(pack, sentence)),
   );
-  return fitClaimModel(ids, [...packExamples(pack), ...examples]);
+  return fitClaimModel(of, [...packExamples(pack), ...examples]);
 }
 
 function hashOf(text: string): number {
@@ -68,7 +69,7 @@ function write(): void {
   const cases = leaveOutEach().flatMap(each => each.cases);
   const model = { ...models, conflict: fitConflicts(cases) };
   writeFileSync(join(ROOT, 'seeds/amazon-silicon/matching.json'), writeModel(model));
-  console.log(`fitted ${Object.keys(model.terms).length} terms for ${ids.length} claims`);
+  console.log(`fitted ${Object.keys(model.terms).length} terms for ${of.claims.length} claims`);
   console.log(`fitted conflicts on ${cases.length} claims listed for sentences no model had seen`);
 }
 
@@ -96,18 +97,24 @@ function judgeLeftOut(
 }
 
 /** One term a line, so that a change can be read. */
-function writeModel({ claims, bias, unknown, conflict, terms }: ClaimModel): string {
-  const lines = Object.entries(terms).map(
-    ([term, numbers]) => `    ${JSON.stringify(term)}: ${JSON.stringify(numbers)}`,
-  );
+function writeModel(model: ClaimModel): string {
+  const { claims, bias, unknown, conflict, parties, signs, terms, letters } = model;
   return `{
   "claims": ${JSON.stringify(claims)},
   "bias": ${JSON.stringify(bias)},
   "unknown": ${unknown},
   "conflict": ${JSON.stringify(conflict)},
-  "terms": {
-${lines.join(',\n')}
-  }
+  "parties": ${JSON.stringify(parties)},
+  "signs": ${writeTable(signs)},
+  "terms": ${writeTable(terms)},
+  "letters": ${writeTable(letters)}
 }
 `;
+}
+
+function writeTable(table: TermTable): string {
+  const lines = Object.entries(table).map(
+    ([term, numbers]) => `    ${JSON.stringify(term)}: ${JSON.stringify(numbers)}`,
+  );
+  return `{\n${lines.join(',\n')}\n  }`;
 }

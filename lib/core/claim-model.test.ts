@@ -13,6 +13,9 @@ const model: ClaimModel = {
     fast: [200, 1, 400, 2, 100],
     'fast widget': [100, 1, 200],
   },
+  letters: { swif: [300, 1, 300] },
+  signs: { home: [100, 0, 100], 'home-around': [100, 0, 50] },
+  parties: { home: ['acme'], rivals: [], others: [] },
 };
 const score = (text: string, context = '') => scoreByModel(model, { text, context });
 const about = (claim: string, text: string, context?: string) =>
@@ -76,4 +79,19 @@ test('A text without a term has the biases', () => {
 
 test('Names of object properties are terms like others', () => {
   expect(() => score('constructor toString __proto__')).not.toThrow();
+});
+
+test('A word that is not known tells what its letters do', () => {
+  expect(about('speed', 'swiftly')).toBeCloseTo(-2 + 3 * 0.8);
+  expect(about('speed', 'cost', 'swiftly')).toBeCloseTo(-2 + 3 * 0.8 * 0.5);
+  expect([...readTerms('Swift, or so').letters]).toEqual(
+    expect.arrayContaining([' swi', 'swif', 'ift ', 't or', ' so ']),
+  );
+});
+
+test('Who is named counts for as much in a long sentence as in a short one', () => {
+  const sign = 0.3;
+  expect(about('price', 'Acme')).toBeCloseTo(-1 + sign);
+  expect(about('price', 'Acme sells a hundred zebras')).toBeCloseTo(-1 + sign);
+  expect(about('price', 'zebras', 'of Acme')).toBeCloseTo(-1 + sign / 2);
 });

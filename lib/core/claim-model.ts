@@ -1,5 +1,6 @@
 import { readTerms, type Terms } from './claim-terms.ts';
 import type { ConflictWeights } from './conflict.ts';
+import { type Parties, readPartySigns } from './parties.ts';
 import type { PassageText } from './rated-claim.ts';
 
 /**
@@ -20,12 +21,19 @@ export interface ClaimModel {
    * Per term: its inverse document frequency, then column and weight in turns, all but the columns in hundredths. A term that is not
    * here was in fewer than two sentences.
    */
-  terms: Record<string, number[]>;
+  terms: TermTable;
+  /** The same of each few letters in a row, for what a text is about only. */
+  letters: TermTable;
+  /** The same of who is named, which has no frequency. */
+  signs: TermTable;
+  parties: Parties;
   /** The inverse document frequency of a term that is not here, in hundredths. */
   unknown: number;
   /** How much each sign of a conflict tells, in log-odds. */
   conflict: ConflictWeights;
 }
+
+export type TermTable = Record<string, number[]>;
 
 /** Where the columns of a model are that come after those of being about each of its claims. */
 export function columnsAfter(claims: number) {
@@ -57,6 +65,10 @@ export interface ClaimScores {
 const CONTEXT_SHARE = 0.5;
 /** What a term that the model does not know counts for: it makes the sentence be about something else. */
 const UNKNOWN_SHARE = 0.5;
+/** What letters count for, against the words they are of. */
+const LETTERS_SHARE = 0.8;
+/** What a sign counts for. */
+const SIGN_SHARE = 0.3;
 
 export interface TermFrequencies {
   /** The inverse document frequency of a term, where it is known. */
@@ -78,6 +90,8 @@ export function readPassage({ text, context }: PassageText): Record<keyof Terms,
   return {
     subject: { said: said.subject, around: around.subject },
     statement: { said: said.statement, around: around.statement },
+    letters: { said: said.letters, around: around.letters },
+    words: { said: said.words, around: around.words },
   };
 }
 
@@ -91,8 +105,7 @@ export function weighTerms(
 ): WeighedTerm[] {
   const own = weighKnown([...said], frequency);
   const strange = [...said].filter(term => !term.includes(' ') && frequency(term) === undefined);
-  const length = Math.sqrt(squares(own) + strange.length * UNKNOWN_SHARE * unknown ** 2);
-  if (length === 0) return [];
+  const length = Math.sqrt(squares(own) + strange.length * UNKNOWN_SHARE * unknown ** 2) || 1;
   const around = weighKnown(
     [...nearby].filter(term => !said.has(term)),
     frequency,
@@ -102,6 +115,20 @@ export function weighTerms(
     ...own.map(([term, weight]): WeighedTerm => [term, weight / length]),
     ...around.map(([term, weight]): WeighedTerm => [term, (weight / aroundLength) * CONTEXT_SHARE]),
   ];
+}
+
+/** The same for letters; those not known tell nothing, for their words do. */
+export function weighLetters(
+  letters: PassageTerms,
+  frequency: TermFrequencies['frequency'],
+): WeighedTerm[] {
+  const weighed = weighTerms(letters, { frequency, unknown: 0 });
+  return weighed.map(([term, share]) => [term, share * LETTERS_SHARE]);
+}
+
+/** Who is named counts for as much in a long sentence as in a short one. */
+export function weighSigns(words: PassageTerms, parties: Parties): WeighedTerm[] {
+  return readPartySigns(words, parties).map(sign => [sign, SIGN_SHARE]);
 }
 
 function weighKnown(
@@ -119,16 +146,17 @@ function squares(terms: WeighedTerm[]): number {
 }
 
 export function scoreByModel(model: ClaimModel, passage: PassageText): ModelScores {
-  const { claims } = model;
-  const frequency = (term: string) => {
-    const found = Object.hasOwn(model.terms, term) ? model.terms[term]?.[0] : undefined;
-    return found === undefined ? undefined : found / 100;
-  };
+  const { claims, bias } = model;
+  const frequency = frequencyIn(model.terms);
   const frequencies = { frequency, unknown: model.unknown / 100 };
   const columns = columnsAfter(claims.length);
   const terms = readPassage(passage);
-  const subject = addWeights(model, weighTerms(terms.subject, frequencies));
-  const statement = addWeights(model, weighTerms(terms.statement, frequencies));
+  const subject = startSums(bias, claims.length);
+  addWeights(subject, model.terms, weighTerms(terms.subject, frequencies));
+  addWeights(subject, model.letters, weighLetters(terms.letters, frequencyIn(model.letters)));
+  addWeights(subject, model.signs, weighSigns(terms.words, model.parties));
+  const statement = startSums(bias, claims.length);
+  addWeights(statement, model.terms, weighTerms(terms.statement, frequencies));
   const said = (column: number) => statement[column] ?? 0;
   return {
     claims: new Map(
@@ -145,16 +173,26 @@ export function scoreByModel(model: ClaimModel, passage: PassageText): ModelScor
   };
 }
 
-/** The sum of each column, in log-odds. */
-function addWeights({ bias, claims, terms }: ClaimModel, weighed: WeighedTerm[]): Float64Array {
-  const sums = new Float64Array(bias.length + 2 * claims.length);
+function frequencyIn(table: TermTable): TermFrequencies['frequency'] {
+  return term => {
+    const found = Object.hasOwn(table, term) ? table[term]?.[0] : undefined;
+    return found === undefined ? undefined : found / 100;
+  };
+}
+
+/** The sum of each column, in log-odds, before any term. */
+function startSums(bias: number[], claims: number): Float64Array {
+  const sums = new Float64Array(bias.length + 2 * claims);
   for (const [column, value] of bias.entries()) sums[column] = value / 100;
+  return sums;
+}
+
+function addWeights(sums: Float64Array, table: TermTable, weighed: WeighedTerm[]): void {
   for (const [term, share] of weighed) {
-    const weights = terms[term] ?? [];
+    const weights = table[term] ?? [];
     for (let i = 1; i < weights.length; i += 2) {
       const column = weights[i] as number;
       sums[column] = (sums[column] as number) + (share * (weights[i + 1] as number)) / 100;
     }
   }
-  return sums;
 }

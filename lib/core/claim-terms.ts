@@ -5,18 +5,36 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
 /** The terms of a text by what they tell. */
 export interface Terms {
+  /** Its words, in lower case. */
+  words: Set<string>;
   /** What it is about: the stems of its content words, and of each two that follow each other. */
   subject: Set<string>;
   /** What it says of it: the same, and words such as "not" and "only", marked so that they stand apart. */
   statement: Set<string>;
+  /** Each `LETTERS` characters in a row, of the words with one space between: what words of one family have in common. */
+  letters: Set<string>;
 }
+
+const LETTERS = 4;
 
 export function readTerms(text: string): Terms {
   const words = wordsOf(text);
   const stems = words.filter(word => !isFunctionWord(word)).flatMap(stemsOf);
   const subject = [...stems, ...pairsOf(stems).map(pair => pair.join(' '))];
   const others = words.filter(isFunctionWord).map(word => `=${word.text}`);
-  return { subject: new Set(subject), statement: new Set([...subject, ...others]) };
+  return {
+    words: new Set(words.map(({ text }) => text)),
+    subject: new Set(subject),
+    statement: new Set([...subject, ...others]),
+    letters: lettersOf(words),
+  };
+}
+
+function lettersOf(words: readonly Word[]): Set<string> {
+  const text = ` ${words.map(word => word.text).join(' ')} `;
+  const letters = new Set<string>();
+  for (let end = LETTERS; end <= text.length; end += 1) letters.add(text.slice(end - LETTERS, end));
+  return letters;
 }
 
 function stemsOf({ text, stem }: Word): string[] {

@@ -176,7 +176,7 @@ function readTurns({ isDenied, isNegated, isEnded, isOfLittle }: Differences) {
 }
 
 /** How much each of them tells, in log-odds, by its name. */
-export type ConflictWeights = Record<string, number>;
+export type ConflictWeights = Partial<Record<keyof ConflictFeatures, number>>;
 
 /** The log-odds that a sentence differs from the claim it is about. */
 export function oddsOfConflict(features: ConflictFeatures, weights: ConflictWeights): number {

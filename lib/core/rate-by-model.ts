@@ -5,13 +5,10 @@ import { contentWords } from './words.ts';
 
 /**
  * The log-odds that are enough, of being about any claim and about this one together. Judged by models that had not seen them
- * (`npm run fit:claims -- --check`), cards are false on 12 in 100 of the sentences modelled on news that no claim is about and on 8 in
- * 100 of those in our own words, the most that may be, since a miss is the larger fault. A long sentence, by its content words, has
- * more that may chance to be a claim's: with one threshold for both more would be missed for the same false cards.
+ * (`npm run fit:claims -- --check`), cards are false on 12 in 100 of the sentences modelled on news that no claim is about and on 5 in
+ * 100 of those in our own words, where more would find hardly any more.
  */
-const ENOUGH = -1.2;
-const LONG = 11;
-const ENOUGH_LONG = -0.6;
+const ENOUGH = -0.6;
 /** The second and third claim are listed when they are not much further from the sentence than the first. */
 const MARGIN = 2;
 const STATED = 0.3;
@@ -38,7 +35,6 @@ export function rateByModel(
   const { claims } = index;
   const scores = scoreByModel(model, passage);
   const words = contentWords(passage.text);
-  const enough = words.length < LONG ? ENOUGH : ENOUGH_LONG;
   const stems = new Set(words.map(({ stem }) => stem));
   const rated = claims
     .map(candidate => {
@@ -50,10 +46,10 @@ export function rateByModel(
     .sort((a, b) => b.odds - a.odds);
   const best = rated[0]?.odds ?? Number.NEGATIVE_INFINITY;
   return rated
-    .filter(({ odds }) => best > enough && odds > best - MARGIN)
+    .filter(({ odds }) => best > ENOUGH && odds > best - MARGIN)
     .map(({ candidate, own, odds, isQuoted }) => ({
       candidate,
-      score: Math.max(ABOUT_THRESHOLD, 1 / (1 + Math.exp(enough - odds))),
+      score: Math.max(ABOUT_THRESHOLD, 1 / (1 + Math.exp(ENOUGH - odds))),
       isQuoted,
       isStated: isQuoted || own.states > STATED,
       isSure: isQuoted || own.about > OWN_ODDS,

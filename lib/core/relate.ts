@@ -33,7 +33,7 @@ interface Evidence {
 }
 
 /** The log-odds from which on a card says that the page differs; chosen so that it is seldom wrong. */
-const DIFFERS = 0;
+const DIFFERS = 0.6;
 
 /** How a sentence about a claim stands to it: `same` only when nothing it states disagrees. */
 export function relate(candidate: IndexedClaim, evidence: Evidence): Related {
@@ -43,6 +43,7 @@ export function relate(candidate: IndexedClaim, evidence: Evidence): Related {
   const isDiffering =
     !differences.isQuestion &&
     !isSettled(differences) &&
+    (!isQuoted || hasSign(differences)) &&
     (conflict === undefined ? differsByRule(differences, isStated) : conflict > DIFFERS);
   if (isDiffering)
     return { relation: 'differs', figures: describeDifference(candidate, differences) };
@@ -66,6 +67,15 @@ function isSettled({ compared, ...others }: Differences): boolean {
   const isOther = date?.relation === 'differs' || person || stranger || isOpposed || isDenied;
   const isCompared = compared.isOpen || compared.agreeing.length > 0;
   return isCompared && !compared.differing && !isOther;
+}
+
+/** Whether anything in it may stand against the claim: the claim's own words alone never do. */
+function hasSign(differences: Differences): boolean {
+  const { compared, date, anyDate, person, stranger, ...signs } = differences;
+  const isTurned = signs.isDenied || signs.isOpposed || signs.isNegated || signs.isEnded;
+  const isOther =
+    compared.differing || date?.relation === 'differs' || anyDate || person || stranger;
+  return Boolean(isOther) || isTurned || signs.isOfLittle || signs.isSaidByAnother;
 }
 
 /** Without fitted models only a figure with its own words, another date or another person will do. */

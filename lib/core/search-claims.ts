@@ -38,13 +38,17 @@ export function searchClaims({ article }: Pack, index: ClaimIndex, query: string
 }
 
 /** The first letter of a word being typed tells nothing yet, and would only count as a word not found. */
-function readQuery(query: string): Word[] {
+function readQuery(query: string): readonly Word[] {
   const words = queryWords(query);
   const isBegun = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]$/u.test(query);
   return isBegun && words.length > 1 ? words.filter(({ end }) => end < query.length) : words;
 }
 
-function scoreFields(asked: Word[], fields: IndexedClaim['fields'], index: ClaimIndex): number {
+function scoreFields(
+  asked: readonly Word[],
+  fields: IndexedClaim['fields'],
+  index: ClaimIndex,
+): number {
   let found = 0;
   let all = 0;
   for (const word of asked) {
@@ -61,11 +65,15 @@ function round(score: number): number {
 
 /** How much what the fitted models make of a query counts beside its letters, either way; one word tells them too little. */
 const MEANING_SHARE = 0.12;
-const MEANING_MOST = 1.5;
+const MEANING_MOST = 2.5;
 const MEANING_LEAST = -1;
 const MEANING_FROM = 2;
 
-function readMeaning(index: ClaimIndex, query: string, asked: Word[]): (id: string) => number {
+function readMeaning(
+  index: ClaimIndex,
+  query: string,
+  asked: readonly Word[],
+): (id: string) => number {
   if (!index.model || asked.length < MEANING_FROM) return () => 0;
   const odds = oddsByModel(index.model, { text: query, context: '' });
   return id => {
@@ -83,7 +91,7 @@ function likenessIn(word: Word, words: Word[]): number {
   return words.reduce((best, other) => Math.max(best, wordLikeness(word, other)), 0);
 }
 
-function markWords(asked: Word[], quote: string): Span[] {
+function markWords(asked: readonly Word[], quote: string): Span[] {
   return wordsOf(quote)
     .filter(word => asked.some(typed => wordLikeness(typed, word) > 0))
     .map(({ start, end }) => ({ start, end }));

@@ -109,8 +109,6 @@ const OPPOSITES: [RegExp, RegExp][] = [
     /\b(?:tight|integrat|unif|together|co-?design|joint)/i,
     /\b(?:apart|separate(?:ly)?|independent(?:ly)?)\b/i,
   ],
-  [/\bnew\b.*\bemerge/i, /\bhere to stay\b|\bsupersede|\blast word\b/i],
-  [/\bveteran\b/i, /\b(?:newcomer|outsider|new to|recruit|novice)\b/i],
   [/\b(?:releas|publish)/i, /\b(?:withheld|withhold|kept secret)/i],
 ];
 

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { keep } from './keep.ts';
 import type { Span } from './pack.ts';
 
 export interface Word extends Span {
@@ -35,8 +36,13 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const WORD =
   /\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’]\p{L}+)?|\p{N}+(?:[.,]\p{N}+)*|[$€£]/gu;
 
+/** So many texts are kept in mind: one sentence is asked for its words by all that look at it. */
+const MOST_TEXTS = 16;
+
 /** The words of a text in order. Offsets are UTF-16 into `text`; a hyphen or a digit border parts two words. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf: (text: string) => readonly Word[] = keep(readWords, MOST_TEXTS);
+
+function readWords(text: string): readonly Word[] {
   return [...text.matchAll(WORD)].map(({ 0: written, index }) => {
     const word = spell(written);
     return { text: word, stem: stemmer(word), start: index, end: index + written.length };
@@ -64,7 +70,7 @@ export function contentWords(text: string): Word[] {
 }
 
 /** The content words, or every word where there are none: "in" may be the beginning of "inference". */
-export function queryWords(text: string): Word[] {
+export function queryWords(text: string): readonly Word[] {
   const words = contentWords(text);
   return words.length > 0 ? words : wordsOf(text);
 }

@@ -14,9 +14,11 @@ export const JUDGED_SETS = [
   'claims-dev.jsonl',
   'claims-own.jsonl',
   'claims-own-2.jsonl',
+  'claims-own-3.jsonl',
   'claims-dev-news.jsonl',
   'claims-news.jsonl',
   'claims-news-2.jsonl',
+  'claims-news-3.jsonl',
 ];
 
 /** The labelled sentences that the models are fitted on; the others in the folder are held out. */
@@ -27,6 +29,9 @@ export const TRAINING_SETS = [
   'train/claims-languages.jsonl',
   'train/claims-variants.jsonl',
   'train/claims-statuses.jsonl',
+  'train/claims-pages.jsonl',
+  'train/claims-sayings.jsonl',
+  'train/claims-mentions.jsonl',
   ...JUDGED_SETS,
 ];
 

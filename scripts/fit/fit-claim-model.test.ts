@@ -24,7 +24,11 @@ const examples = [
   ),
   ...['Boil the potatoes', 'Potatoes and salt', 'Salt the potatoes'].map(text => example(text)),
 ];
-const model = { ...fitClaimModel(['price', 'speed'], examples), conflict: {} };
+const parties = { home: ['widget'], rivals: [], others: [] };
+const model = {
+  ...fitClaimModel({ claims: ['price', 'speed'], parties }, examples),
+  conflict: {},
+};
 const score = (text: string) => scoreByModel(model, { text, context: '' });
 
 test('The models rank the claim first whose examples are alike', () => {

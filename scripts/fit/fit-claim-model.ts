@@ -3,9 +3,12 @@ import {
   columnsAfter,
   readPassage,
   type WeighedTerm,
+  weighLetters,
+  weighSigns,
   weighTerms,
 } from '../../lib/core/claim-model.ts';
 import { readTerms } from '../../lib/core/claim-terms.ts';
+import { PARTY_SIGNS } from '../../lib/core/parties.ts';
 import type { PassageText } from '../../lib/core/rated-claim.ts';
 import { fitSparseLogistic, type SparseCase, type SparseWeights } from './sparse-logistic.ts';
 
@@ -22,37 +25,52 @@ export type FittedModels = Omit<ClaimModel, 'conflict'>;
 
 /** A term that one sentence has says nothing of others. */
 const FEWEST_SENTENCES = 2;
+/** Letters are of many words: fewer sentences say more of those than of them. */
+const FEWEST_OF_LETTERS = 8;
 const RIDGE = 0.2;
-/** A smaller weight is left out, in hundredths. */
+/** A smaller weight is left out, in hundredths; of letters there are more. */
 const LEAST_WEIGHT = 20;
+const LEAST_OF_LETTERS = 30;
 
 /** Fits the models of a pack's claims. */
-export function fitClaimModel(claims: string[], examples: Example[]): FittedModels {
-  const counts = countTerms(examples);
-  const known = [...counts]
-    .filter(([, count]) => count >= FEWEST_SENTENCES)
-    .map(([term]) => term)
-    .sort();
+export function fitClaimModel(
+  { claims, parties }: Pick<ClaimModel, 'claims' | 'parties'>,
+  examples: Example[],
+): FittedModels {
   const inverse = (count: number) => Math.log(1 + examples.length / (count + 0.5));
-  const places = new Map(known.map((term, i) => [term, i]));
-  const frequency = (term: string) =>
-    places.has(term) ? inverse(counts.get(term) ?? 0) : undefined;
-  const frequencies = { frequency, unknown: inverse(0) };
-  const size = known.length;
+  const said = examples.map(({ text }) => readTerms(text));
+  const words = listTerms(
+    said.map(({ statement }) => statement),
+    FEWEST_SENTENCES,
+    inverse,
+  );
+  const letters = listTerms(
+    said.map(each => each.letters),
+    FEWEST_OF_LETTERS,
+    inverse,
+  );
+  const frequencies = { frequency: words.frequency, unknown: inverse(0) };
+  const size = words.known.length;
+  const signs = listTerms([new Set(PARTY_SIGNS)], 1, () => 1);
+  const signsAt = size + letters.known.length;
   const passages = examples.map(readPassage);
-  const toCase = (weighed: WeighedTerm[]) => ({
-    features: weighed.map(([term]) => places.get(term) as number),
-    values: weighed.map(([, share]) => share),
-  });
-  const subjects = passages.map(({ subject }) => toCase(weighTerms(subject, frequencies)));
-  const statements = passages.map(({ statement }) => toCase(weighTerms(statement, frequencies)));
+  const subjects = passages.map(passage =>
+    join(
+      words.toCase(weighTerms(passage.subject, frequencies)),
+      letters.toCase(weighLetters(passage.letters, letters.frequency), size),
+      signs.toCase(weighSigns(passage.words, parties), signsAt),
+    ),
+  );
+  const statements = passages.map(({ statement }) =>
+    words.toCase(weighTerms(statement, frequencies)),
+  );
   const fitSubject = (meantOf: (example: Example) => number) =>
     fitSparseLogistic(
       examples.map((example, i) => {
         const meant = meantOf(example);
         return { ...(subjects[i] as Weighed), isPositive: meant > 0, weight: meant || 1 };
       }),
-      size,
+      signsAt + signs.known.length,
       RIDGE,
     );
   const fitStatement = (isPositive: (relation: Example['relation']) => boolean) =>
@@ -66,34 +84,72 @@ export function fitClaimModel(claims: string[], examples: Example[]): FittedMode
   const states = fitStatement(relation => relation !== 'related');
   const differs = fitStatement(relation => relation === 'conflicts');
   const { statesOne, differsOne } = columnsAfter(claims.length);
-  const simple = [
+  const subject = [
     ...claims.map(claim => fitSubject(example => example.claims.get(claim) ?? 0)),
     fitSubject(example => Number(example.claims.size > 0)),
-    states,
-    differs,
   ];
+  const simple = [...subject, states, differs];
   const ofClaims = (fitted: SparseWeights, place: number, column: number) =>
     claims.flatMap((_, claim) =>
       writeWeight(column + claim, fitted.weights[place + size * (1 + claim)]),
     );
-  const terms = known.map((term, place): [string, number[]] => [
-    term,
-    [
-      hundredths(frequency(term) ?? 0),
-      ...simple.flatMap(({ weights }, column) => writeWeight(column, weights[place])),
-      ...ofClaims(states, place, statesOne),
-      ...ofClaims(differs, place, differsOne),
-    ],
-  ]);
+  const inColumns = (fitted: SparseWeights[], place: number, least = LEAST_WEIGHT) =>
+    fitted.flatMap(({ weights }, column) => writeWeight(column, weights[place], least));
+  const table = ({ known, frequency }: TermList, weightsAt: (place: number) => number[]) =>
+    Object.fromEntries(
+      known.map((term, place) => [term, [hundredths(frequency(term) ?? 0), ...weightsAt(place)]]),
+    );
   return {
     claims,
     bias: simple.map(({ bias }) => hundredths(bias)),
     unknown: hundredths(frequencies.unknown),
-    terms: Object.fromEntries(terms),
+    terms: table(words, place => [
+      ...inColumns(simple, place),
+      ...ofClaims(states, place, statesOne),
+      ...ofClaims(differs, place, differsOne),
+    ]),
+    letters: table(letters, place => inColumns(subject, size + place, LEAST_OF_LETTERS)),
+    signs: table(signs, place => inColumns(subject, signsAt + place)),
+    parties,
   };
 }
 
 type Weighed = Pick<SparseCase, 'features' | 'values'>;
+
+/** The terms of one kind that enough sentences have, in order. */
+interface TermList {
+  known: string[];
+  frequency: (term: string) => number | undefined;
+  /** @param from the place of the first of them among all features */
+  toCase(weighed: WeighedTerm[], from?: number): Weighed;
+}
+
+function listTerms(
+  sentences: Set<string>[],
+  fewest: number,
+  inverse: (count: number) => number,
+): TermList {
+  const counts = new Map<string, number>();
+  for (const terms of sentences)
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const known = [...counts.keys()].filter(term => (counts.get(term) ?? 0) >= fewest).sort();
+  const places = new Map(known.map((term, i) => [term, i]));
+  return {
+    known,
+    frequency: term => (places.has(term) ? inverse(counts.get(term) ?? 0) : undefined),
+    toCase: (weighed, from = 0) => ({
+      features: weighed.map(([term]) => from + (places.get(term) as number)),
+      values: weighed.map(([, share]) => share),
+    }),
+  };
+}
+
+function join(...parts: Weighed[]): Weighed {
+  return {
+    features: parts.flatMap(({ features }) => features),
+    values: parts.flatMap(({ values }) => values),
+  };
+}
 
 interface StatementColumns {
   claims: string[];
@@ -120,16 +176,9 @@ function readStatement(
   });
 }
 
-function countTerms(examples: Example[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of examples)
-    for (const term of readTerms(text).statement) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-function writeWeight(column: number, weight = 0): number[] {
+function writeWeight(column: number, weight = 0, least = LEAST_WEIGHT): number[] {
   const written = hundredths(weight);
-  return Math.abs(written) < LEAST_WEIGHT ? [] : [column, written];
+  return Math.abs(written) < least ? [] : [column, written];
 }
 
 function hundredths(value: number): number {

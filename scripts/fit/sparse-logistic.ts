@@ -25,20 +25,21 @@ const SUFFICIENT_DECREASE = 1e-4;
  * @param ridge the precision of the normal prior around zero
  */
 export function fitSparseLogistic(cases: SparseCase[], size: number, ridge: number): SparseWeights {
+  const table = toTable(cases);
   // The bias is the last of the parameters.
   let point: Float64Array = new Float64Array(size + 1);
-  let { loss, gradient } = evaluate(cases, point, ridge);
+  let { loss, gradient } = evaluate(table, point, ridge);
   const history: Step[] = [];
   for (let step = 0; step < MOST_STEPS && norm(gradient) > SMALLEST_GRADIENT; step++) {
     const direction = descend(gradient, history);
     const slope = dot(gradient, direction);
     let length = 1;
     let next = move(point, direction, length);
-    let there = evaluate(cases, next, ridge);
+    let there = evaluate(table, next, ridge);
     while (there.loss > loss + SUFFICIENT_DECREASE * length * slope && length > 1e-8) {
       length /= 2;
       next = move(point, direction, length);
-      there = evaluate(cases, next, ridge);
+      there = evaluate(table, next, ridge);
     }
     remember(history, { moved: subtract(next, point), turned: subtract(there.gradient, gradient) });
     point = next;
@@ -77,19 +78,53 @@ function descend(gradient: Float64Array, history: Step[]): Float64Array {
   return direction;
 }
 
-function evaluate(cases: SparseCase[], point: Float64Array, ridge: number) {
+/** All cases in a row, which a processor goes through several times as fast. */
+interface CaseTable {
+  /** Where the features of each case begin, and where those of the last end. */
+  starts: Int32Array;
+  features: Int32Array;
+  values: Float64Array;
+  /** 1 or −1. */
+  signs: Float64Array;
+  weights: Float64Array;
+}
+
+function toTable(cases: SparseCase[]): CaseTable {
+  let end = 0;
+  const ends = cases.map(({ features }) => {
+    end += features.length;
+    return end;
+  });
+  return {
+    starts: Int32Array.from([0, ...ends]),
+    features: Int32Array.from(cases.flatMap(({ features }) => features)),
+    values: Float64Array.from(
+      cases.flatMap(({ features, values }) => values.slice(0, features.length)),
+    ),
+    signs: Float64Array.from(cases, ({ isPositive }) => (isPositive ? 1 : -1)),
+    weights: Float64Array.from(cases, ({ weight }) => weight),
+  };
+}
+
+function evaluate(table: CaseTable, point: Float64Array, ridge: number) {
+  const { starts, features, values, signs, weights } = table;
   const gradient = point.map(value => ridge * value);
   let loss = (ridge / 2) * dot(point, point);
   const biasAt = point.length - 1;
-  for (const { features, values, isPositive, weight } of cases) {
+  for (let i = 0; i < signs.length; i++) {
+    const start = starts[i] as number;
+    const end = starts[i + 1] as number;
     let score = point[biasAt] as number;
-    for (const [i, feature] of features.entries())
-      score += (point[feature] as number) * (values[i] as number);
-    const sign = isPositive ? 1 : -1;
+    for (let at = start; at < end; at++)
+      score += (point[features[at] as number] as number) * (values[at] as number);
+    const sign = signs[i] as number;
+    const weight = weights[i] as number;
     loss += weight * softplus(-sign * score);
     const slope = (-sign * weight) / (1 + Math.exp(sign * score));
-    for (const [i, feature] of features.entries())
-      gradient[feature] = (gradient[feature] as number) + slope * (values[i] as number);
+    for (let at = start; at < end; at++) {
+      const feature = features[at] as number;
+      gradient[feature] = (gradient[feature] as number) + slope * (values[at] as number);
+    }
     gradient[biasAt] = (gradient[biasAt] as number) + slope;
   }
   return { loss, gradient };

@@ -13,7 +13,10 @@ const sound = {
   bias: [...claims.map(() => 0), 0, 0, 0],
   unknown: 1,
   conflict: { always: 1 },
+  parties: { home: [], rivals: [], others: [] },
+  signs: {},
   terms: { a: [1, 0, 2] },
+  letters: {},
 };
 
 function read(model?: string) {
