@@ -3,7 +3,6 @@ import { withoutInvisibleMarks } from './invisible-marks.ts';
 import { keep } from './keep.ts';
 import { unbounded } from './name-bounds.ts';
 import { type NameForm, roughPattern } from './name-forms.ts';
-import { once } from './once.ts';
 
 /** What to look for, in texts without invisible marks. */
 export interface SoughtNames {
@@ -37,31 +36,19 @@ export interface NameLook {
   isNamed(text: string): boolean;
 }
 
-/** Finds the numbers of the forms that may have a piece. */
-function createPieceIndex(pieces: SoughtNames['pieces']): (piece: string) => string[] {
-  /** Most patterns are the piece itself. */
-  const plain = new Map<string, string[]>();
-  const others: { pattern: RegExp; numbers: string[] }[] = [];
-  for (const [key, patterns] of Object.entries(pieces)) {
-    const numbers = key.split(' ');
-    for (const pattern of patterns.split('|')) {
-      if (/\W/.test(pattern)) others.push({ pattern: new RegExp(`^${pattern}$`, 'i'), numbers });
-      else plain.set(pattern, [...(plain.get(pattern) ?? []), ...numbers]);
-    }
-  }
-  return piece => [
-    ...(plain.get(piece) ?? []),
-    ...others.filter(({ pattern }) => pattern.test(piece)).flatMap(({ numbers }) => numbers),
-  ];
+/** Most patterns are the piece itself. */
+function isPiece(piece: string, pattern: string): boolean {
+  return piece === pattern || (/\W/.test(pattern) && new RegExp(`^${pattern}$`, 'i').test(piece));
 }
 
 /** Once it `isOver`, it finds nothing more. */
 export function createNameLook({ pieces, forms }: SoughtNames, isOver = () => false): NameLook {
   const anyPiece = new RegExp(glanceOf({ pieces }), 'gi');
   /** A browser takes 15 ms to compile all names; so it compiles those that have the pieces it comes upon. */
-  const formsWith = once(() => createPieceIndex(pieces));
   const namesWith = (piece: string) =>
-    formsWith()(piece)
+    Object.entries(pieces)
+      .filter(([, patterns]) => patterns.split('|').some(pattern => isPiece(piece, pattern)))
+      .flatMap(([numbers]) => numbers.split(' '))
       .map(number => roughPattern(forms[Number(number)] as NameForm))
       .join('|');
   const loose = keep((piece: string) => new RegExp(unbounded(namesWith(piece)), 'i'));

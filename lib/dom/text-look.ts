@@ -1,8 +1,9 @@
 import { hasInvisibleMark, withoutInvisibleMarks } from '../core/invisible-marks.ts';
 import type { NameLook } from '../core/may-name.ts';
+import { SKIPPED_TAGS } from '../core/text-tags.ts';
 import type { Block } from './composed-tree.ts';
 import { blockOf } from './flows.ts';
-import { nodeTypeOf, parentElementOf } from './node-members.ts';
+import { nodeTypeOf, parentElementOf, queryAll } from './node-members.ts';
 import { isSkippedTag, partOf, type TextWalk, textNodesIn, walkText } from './text-walk.ts';
 
 /** So much text is looked at between two steps, in UTF-16 units. */
@@ -115,16 +116,29 @@ function* blocksIn(piece: Piece, look: NameLook, found: Set<Block>): Generator<B
   };
   for (const { start, piece: sought } of glimpses) {
     goTo(start);
+    let isMixed = hasUnread(nodes[at] as Node);
+    const isRead = (i: number) => {
+      isMixed ||= hasUnread(nodes[i] as Node);
+      return isShown(nodes[i] as Node);
+    };
+    const mayName = () => look.mayName(around(texts, isRead, at, start - begin), sought);
+    // Most pieces of names stand in everyday words, which is told without taking elements apart.
+    if (!mayName() && !isMixed) continue;
     open(piece, at);
     goTo(start);
     const block = blockOf(nodes[at] as Node);
-    if (!block || found.has(block)) continue;
-    const isRead = (i: number) => isShown(nodes[i] as Node);
-    if (!look.mayName(around(texts, isRead, at, start - begin), sought)) continue;
+    if (!block || found.has(block) || !mayName()) continue;
     found.add(block);
     blocks.push(block);
   }
   return blocks;
+}
+
+const UNREAD = [...SKIPPED_TAGS].join();
+
+/** Whether the text of an element has some in it that is not read. */
+function hasUnread(node: Node): boolean {
+  return nodeTypeOf(node) === Node.ELEMENT_NODE && queryAll(node as Element, UNREAD).length > 0;
 }
 
 /** The whole text; the piece, too, is without invisible marks then. */

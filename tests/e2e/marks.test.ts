@@ -51,6 +51,20 @@ test('marks text that comes later, and unmarks text that goes', async () => {
   expect(await marks(page)).toEqual(['Trainium3', ...EXPECTED.slice(1)]);
 });
 
+test.each([
+  ['a script', 'Train', '<script>let rainy = 1;</script>', 'ium2'],
+  ['a script as long as a sentence', 'Gravi', `<script>${'x;'.repeat(90)}</script>`, 'ton4'],
+  ['a button', 'Amazon’s ', '<button>?</button>', 'chips'],
+  ['a style', 'Infer', '<style>.graviton {}</style>', 'entia'],
+])('marks a name across %s in the middle of it', async (what, before, unread, after) => {
+  const { server, openPage } = driver();
+  const html = `<!doctype html><title>t</title><p>AWS rents out ${before}${unread}${after} now.</p>`;
+  const page = await openPage(server.serve(`/across-${what.length}.html`, html));
+  await waitFor(async () => (await marks(page)).length > 0, 'the mark');
+  const written = unread.replace(/<[^>]*>/g, '');
+  expect(await marks(page)).toEqual([before + written + after]);
+});
+
 test('marks the first name that comes to a page without any', async () => {
   const page = await driver().openPage(driver().server.urlOf('plain.html'));
   await page.evaluate(() => {

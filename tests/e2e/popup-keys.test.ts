@@ -150,7 +150,7 @@ test('a mention of the page: what the article says on it, the way to it, and the
   await focused(again, 'Back to where you were reading');
   await press(again, 'Enter');
   await waitFor(() => page.evaluate(() => scrollY === 0), 'the page to be where it was');
-  expect(await cardText(page)).toBeUndefined();
+  await waitFor(async () => !(await cardText(page)), 'the card to go');
 });
 
 test('the switch of the site', async () => {
