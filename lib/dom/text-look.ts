@@ -1,6 +1,5 @@
 import { hasInvisibleMark, withoutInvisibleMarks } from '../core/invisible-marks.ts';
 import type { NameLook } from '../core/may-name.ts';
-import { SKIPPED_TAGS } from '../core/text-tags.ts';
 import type { Block } from './composed-tree.ts';
 import { blockOf } from './flows.ts';
 import { nodeTypeOf, parentElementOf, queryAll } from './node-members.ts';
@@ -134,11 +133,11 @@ function* blocksIn(piece: Piece, look: NameLook, found: Set<Block>): Generator<B
   return blocks;
 }
 
-const UNREAD = [...SKIPPED_TAGS].join();
-
-/** Whether the text of an element has some in it that is not read. */
+/** Whether the text of an element has some in it that is not read. Not by a selector, which in XML takes no other case. */
 function hasUnread(node: Node): boolean {
-  return nodeTypeOf(node) === Node.ELEMENT_NODE && queryAll(node as Element, UNREAD).length > 0;
+  return (
+    nodeTypeOf(node) === Node.ELEMENT_NODE && [...queryAll(node as Element, '*')].some(isSkippedTag)
+  );
 }
 
 /** The whole text; the piece, too, is without invisible marks then. */

@@ -6,7 +6,7 @@ const { home, rivals, others } = listParties(readBundledPack());
 
 test('At home are the names of the topics, and what stands beside nearly all of them', () => {
   expect(home).toEqual(expect.arrayContaining(['trainium', 'graviton', 'jassy', 'amazon', 'aws']));
-  expect(home).not.toEqual(expect.arrayContaining(['silicon', 'chip']));
+  expect(home.filter(word => ['silicon', 'chip'].includes(word))).toEqual([]);
 });
 
 test('A rival is named in a claim, and speaks against a name that stands beside it', () => {

@@ -56,10 +56,11 @@ test.each([
   ['a script as long as a sentence', 'Gravi', `<script>${'x;'.repeat(90)}</script>`, 'ton4'],
   ['a button', 'Amazon’s ', '<button>?</button>', 'chips'],
   ['a style', 'Infer', '<style>.graviton {}</style>', 'entia'],
+  ['the style of a drawing', 'Train', '<svg width="9"><style>a {}</style></svg>', 'ium3'],
 ])('marks a name across %s in the middle of it', async (what, before, unread, after) => {
   const { server, openPage } = driver();
   const html = `<!doctype html><title>t</title><p>AWS rents out ${before}${unread}${after} now.</p>`;
-  const page = await openPage(server.serve(`/across-${what.length}.html`, html));
+  const page = await openPage(server.serve(`/across-${what.replaceAll(' ', '-')}.html`, html));
   await waitFor(async () => (await marks(page)).length > 0, 'the mark');
   const written = unread.replace(/<[^>]*>/g, '');
   expect(await marks(page)).toEqual([before + written + after]);
