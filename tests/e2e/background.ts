@@ -1,5 +1,4 @@
-import type { CDPSession } from 'puppeteer-core';
-import { findWorker, stopWorker } from '../../scripts/bench/stop-worker.ts';
+import { closeWorker, findWorker, stopWorker } from '../../scripts/bench/stop-worker.ts';
 import { evaluateInFirefox } from '../../scripts/browser/bidi.ts';
 import { type Driver, waitFor } from './driver.ts';
 
@@ -19,16 +18,23 @@ function inChromium({ browser }: Driver): Background {
     stop: () => stopWorker(browser),
     async stopWhileAsked(act) {
       const target = await waitFor(() => findWorker(browser), 'the worker');
-      const worker = await target.worker();
-      const { client } = worker as unknown as { client: CDPSession };
-      await client.send('Debugger.enable');
-      await client.send('Debugger.pause');
+      // The end of a worker is told to a session that does not halt it.
+      const witness = await target.createCDPSession();
+      await witness.send('Inspector.enable');
+      const ended = new Promise<void>(resolve =>
+        witness.once('Inspector.targetCrashed', () => resolve()),
+      );
+      const debug = await target.createCDPSession();
+      await debug.send('Debugger.enable');
+      await debug.send('Debugger.pause');
       // It comes to a halt at the first line that a message has it run.
-      const asked = new Promise<void>(resolve => client.once('Debugger.paused', () => resolve()));
+      const asked = new Promise<void>(resolve => debug.once('Debugger.paused', () => resolve()));
       await act();
       await asked;
-      await worker?.close();
-      await waitFor(() => findWorker(browser) !== target, 'the worker to stop');
+      await closeWorker(browser);
+      await debug.detach();
+      await ended;
+      await witness.detach();
     },
   };
 }
