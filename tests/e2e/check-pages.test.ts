@@ -24,7 +24,7 @@ async function check(extension: string, ...files: string[]) {
   return { status, printed: lines(printed), problems: lines(problems) };
 }
 
-test('Pages do not notice the extension; a file that cannot be read is named', {
+test.concurrent('Pages do not notice the extension; a file that cannot be read is named', {
   timeout: TIMEOUT_MS,
 }, async () => {
   const files = ['chips', 'none', 'varies'].map(name => `${PAGES}/${name}.html`);
@@ -40,7 +40,9 @@ test('Pages do not notice the extension; a file that cannot be read is named', {
   });
 });
 
-test('An extension that meddles with a page is found out', { timeout: TIMEOUT_MS }, async () => {
+test.concurrent('An extension that meddles with a page is found out', {
+  timeout: TIMEOUT_MS,
+}, async () => {
   const { status, printed, problems } = await check(MEDDLER, `${PAGES}/plain.html`);
   expect({ status, problems }).toEqual({ status: 1, problems: [] });
   expect(printed).toHaveLength(1);
