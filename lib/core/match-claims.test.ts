@@ -66,7 +66,7 @@ describe('Matching a sentence', () => {
     ],
     [
       'Amazon has not released any performance data for two generations of Trainium.',
-      'related',
+      'differs',
       'trainium-performance-data',
       [],
       'denied',
@@ -102,7 +102,7 @@ describe('Matching a sentence', () => {
       'not denied',
     ],
     [
-      'Rivals like Nvidia cannot easily replicate that.',
+      'Rivals like Nvidia, with one standard chip for everyone, cannot easily replicate that.',
       'same',
       'nvidia-standard-chip',
       [],

@@ -32,6 +32,7 @@ export const TRAINING_SETS = [
   'train/claims-pages.jsonl',
   'train/claims-sayings.jsonl',
   'train/claims-mentions.jsonl',
+  'train/claims-traps.jsonl',
   ...JUDGED_SETS,
 ];
 
