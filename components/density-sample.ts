@@ -39,9 +39,9 @@ export const DENSITY_SAMPLE: SampleSection[] = [
     heading: 'The comparison',
     sentences: [
       {
-        before: 'The fans of the ',
+        before: 'The job on ',
         mention: 'Trainium',
-        after: ' boards hum on Mondays.',
+        after: ' ended with exit code 1.',
         topic: 'trainium',
       },
       {
