@@ -2,7 +2,7 @@ import { hasInvisibleMark, withoutInvisibleMarks } from '../core/invisible-marks
 import type { NameLook } from '../core/may-name.ts';
 import type { Block } from './composed-tree.ts';
 import { blockOf } from './flows.ts';
-import { nodeTypeOf, parentElementOf, queryAll } from './node-members.ts';
+import { firstElementOf, nodeTypeOf, parentElementOf, queryAll } from './node-members.ts';
 import { isSkippedTag, partOf, type TextWalk, textNodesIn, walkText } from './text-walk.ts';
 
 /** So much text is looked at between two steps, in UTF-16 units. */
@@ -126,7 +126,8 @@ function* blocksIn(piece: Piece, look: NameLook, found: Set<Block>): Generator<B
     open(piece, at);
     goTo(start);
     const block = blockOf(nodes[at] as Node);
-    if (!block || found.has(block) || !mayName()) continue;
+    // Taken apart, what is mixed with text that is not read may say something else.
+    if (!block || found.has(block) || (isMixed && !mayName())) continue;
     found.add(block);
     blocks.push(block);
   }
@@ -136,7 +137,9 @@ function* blocksIn(piece: Piece, look: NameLook, found: Set<Block>): Generator<B
 /** Whether the text of an element has some in it that is not read. Not by a selector, which in XML takes no other case. */
 function hasUnread(node: Node): boolean {
   return (
-    nodeTypeOf(node) === Node.ELEMENT_NODE && [...queryAll(node as Element, '*')].some(isSkippedTag)
+    nodeTypeOf(node) === Node.ELEMENT_NODE &&
+    firstElementOf(node as Element) !== null &&
+    [...queryAll(node as Element, '*')].some(isSkippedTag)
   );
 }
 
