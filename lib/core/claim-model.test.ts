@@ -41,8 +41,11 @@ test('A term that is known adds its weights to the columns that have one', () =>
   ]);
 });
 
-test('Words such as "not" tell how something is said, and nothing of what', () => {
-  expect([...readTerms('It is not fast').statement]).toEqual(['fast', '=it', '=is', '=not']);
+test('Words such as "not" and those beside them tell how something is said, and nothing of what', () => {
+  expect([...readTerms('It is not fast').statement]).toEqual([
+    ...['fast', '=it', '=is', '=not'],
+    ...['=it is', '=is not', '=not fast'],
+  ]);
   expect(about('price', 'not')).toBe(-1);
   expect(score('not').claims.get('price')?.differs).toBe(-3 + 1);
 });

@@ -9,7 +9,7 @@ export interface Terms {
   words: Set<string>;
   /** What it is about: the stems of its content words, and of each two that follow each other. */
   subject: Set<string>;
-  /** What it says of it: the same, and words such as "not" and "only", marked so that they stand apart. */
+  /** What it says of it: the same, words such as "not" and "only", and each of these with its neighbours ("called off"), marked so that they stand apart. */
   statement: Set<string>;
   /** Each `LETTERS` characters in a row, of the words with one space between: what words of one family have in common. */
   letters: Set<string>;
@@ -21,11 +21,12 @@ export function readTerms(text: string): Terms {
   const words = wordsOf(text);
   const stems = words.filter(word => !isFunctionWord(word)).flatMap(stemsOf);
   const subject = [...stems, ...pairsOf(stems).map(pair => pair.join(' '))];
-  const others = words.filter(isFunctionWord).map(word => `=${word.text}`);
+  const others = words.filter(isFunctionWord).map(word => MARK + word.text);
+  const phrases = pairsOf(words).filter(pair => pair.some(isFunctionWord));
   return {
     words: new Set(words.map(({ text }) => text)),
     subject: new Set(subject),
-    statement: new Set([...subject, ...others]),
+    statement: new Set([...subject, ...others, ...phrases.map(writePhrase)]),
     letters: lettersOf(words),
   };
 }
@@ -41,6 +42,17 @@ function stemsOf({ text, stem }: Word): string[] {
   return UNSPACED.test(text) ? pairsOf([...text]).map(pair => pair.join('')) : [stem];
 }
 
-function pairsOf(items: string[]): string[][] {
-  return items.slice(1).map((item, i) => [items[i] as string, item]);
+const MARK = '=';
+
+/** Whether a term is a pair of words as they are written, one of them a function word. */
+export function isPhrase(term: string): boolean {
+  return term.startsWith(MARK) && term.includes(' ');
+}
+
+function writePhrase([first, second]: [Word, Word]): string {
+  return `${MARK}${first.text} ${second.text}`;
+}
+
+function pairsOf<T>(items: readonly T[]): [T, T][] {
+  return items.slice(1).map((item, i) => [items[i] as T, item]);
 }

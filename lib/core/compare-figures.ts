@@ -1,7 +1,7 @@
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
-import { type FigureCase, isOf, isOfAnother } from './figure-subject.ts';
+import { type FigureCase, isOf, isOfAnother, isSurelyOfAnother } from './figure-subject.ts';
 import { agrees, isComparable } from './figure-values.ts';
-import { OTHER_MONEY, type PageFigure, readFigures } from './figures.ts';
+import { LARGE_NUMBER, OTHER_MONEY, type PageFigure, readFigures } from './figures.ts';
 import type { Figure, Span } from './pack.ts';
 import { isSupposition } from './statement.ts';
 
@@ -22,8 +22,12 @@ export interface FigureComparison {
   agreeing: Compared[];
   /** The first that does not agree, what is near it the best. */
   differing?: Differing;
+  /** The first other one that does not agree: it may well be of something else. */
+  doubtful?: Compared;
   /** Whether the page has a figure of the kind of one of the claim's that neither agrees nor may differ. */
   isOpen: boolean;
+  /** Whether the claim has figures, and the page none of the kind of any. */
+  isMissing: boolean;
   /** Whether the sentence supposes what it says. */
   isSupposed: boolean;
 }
@@ -44,26 +48,32 @@ export function compareFigures(
   const differing = compared
     .flatMap(each => (isSupposed ? [] : each.differing))
     .sort((a, b) => Number(b.isOwn) - Number(a.isOwn))[0];
+  const doubtful = compared.flatMap(each => each.doubtful)[0];
   return {
     agreeing: compared.flatMap(({ agreeing }) => agreeing ?? []),
     ...(differing && { differing }),
+    ...(doubtful && { doubtful }),
     isOpen: compared.some(
       ({ source, alike, agreeing }) =>
         source.unit !== 'calendar-year' && alike.length > 0 && !agreeing,
     ),
+    isMissing: compared.length > 0 && compared.every(({ alike }) => alike.length === 0),
     isSupposed,
   };
 }
 
+/** What may be US dollars, or be as much as some. */
+const MONEYS = [OTHER_MONEY, LARGE_NUMBER];
 const unitOf = (unit: string) => unit.replace(/\/year$/, '');
 function isAlike(page: PageFigure, source: Figure): boolean {
   const unit = unitOf(source.unit);
-  return page.unit === unit || (unit === 'USD' && page.unit === OTHER_MONEY);
+  return page.unit === unit || (unit === 'USD' && MONEYS.includes(page.unit));
 }
 
 interface ComparedOne {
   agreeing?: Compared;
   differing: Differing[];
+  doubtful: Compared[];
 }
 
 function compareOne(given: FigureCase, alike: PageFigure[]): ComparedOne {
@@ -74,17 +84,28 @@ function compareOne(given: FigureCase, alike: PageFigure[]): ComparedOne {
     figure =>
       agrees(figure, source) && isOf(given, figure, others(figure), isWithin(figure, source)),
   );
-  if (page) return { agreeing: { page, source, agree: true }, differing: [] };
-  if (current.some(figure => agrees(figure, source))) return { differing: [] };
+  if (page) return { agreeing: { page, source, agree: true }, differing: [], doubtful: [] };
+  if (current.some(figure => agrees(figure, source))) return { differing: [], doubtful: [] };
+  const isSound = (figure: PageFigure) =>
+    figure.unit !== LARGE_NUMBER &&
+    isComparable(figure, source) &&
+    !isOfAnother(given, figure, others(figure));
   const differing = current
-    .filter(figure => isComparable(figure, source) && !isOfAnother(given, figure, others(figure)))
+    .filter(isSound)
     .map(figure => ({
       ...{ page: figure, source, agree: false },
       isOwn: isOf(given, figure, others(figure), true),
     }))
     // Any sentence may have a year.
     .filter(({ isOwn }) => isOwn || source.unit !== 'calendar-year');
-  return { differing };
+  const isDoubtful = (figure: PageFigure) =>
+    isComparable(figure, source) &&
+    !differing.some(({ page }) => page === figure) &&
+    !isSurelyOfAnother(given, figure, others(figure));
+  const doubtful = current
+    .filter(figure => source.unit !== 'calendar-year' && isDoubtful(figure))
+    .map(figure => ({ page: figure, source, agree: false }));
+  return { differing, doubtful };
 }
 
 /** A number within a wide interval agrees by chance; the same vague words do not. */
@@ -92,7 +113,7 @@ const isWithin = (page: PageFigure, source: Figure) =>
   Array.isArray(source.value) && !Array.isArray(page.value);
 
 const OLD_BEFORE =
-  /(?:\b(?:rose|grew|fell|climbed|increased|jumped|up|down|higher|lower|gained|lost|shrank|expanded)(?: \w+){0,2} by|\b(?:added|adding|adds|another|extra|additional))(?: (?:about|some|a|an|the|just|only|nearly|over|roughly|further))*\s*$|\b(?:(?:up|down|grew|rose|growing|rising|jumped|increased|doubled) from|from|compared (?:with|to)|against|versus|vs\.?|previously|formerly|last year(?:['’]s)?|after|instead of|rather than|not)(?: (?:about|some|the|just|only))?\s*$/i;
+  /(?:\b(?:rose|grew|fell|climbed|increased|jumped|up|down|higher|lower|gained|lost|shrank|expanded)(?: \w+){0,2} by|\b(?:added|adding|adds|another|extra|additional))(?: (?:about|some|a|an|the|just|only|nearly|over|roughly|further))*\s*$|\b(?:(?:up|down|grew|rose|growing|rising|jumped|increased|doubled) from|from|compared (?:with|to)|against|versus|vs\.?|previously|formerly|last year(?:['’]s)?|instead of|rather than|not)(?: (?:about|some|the|just|only))?\s*$/i;
 const OLD_AFTER =
   /^ (?:more|less|higher|lower|extra) (?:than|this|last|in)\b|^,? (?:(?:\w+ ){0,2}(?:a year|months?|years) (?:ago|earlier|before)|last year|previously|earlier)\b/i;
 

@@ -59,6 +59,37 @@ describe('The signs of a conflict', () => {
       ['opposed', 'evidence'],
       'the opposite',
     ],
+    [
+      'chip-revenue-run-rate',
+      'Oracle has a chip revenue run rate of $31 billion.',
+      ['idleFigure', 'nobodyHome'],
+      'a figure of somebody else',
+    ],
+    [
+      'customer-backlog',
+      'The company is sitting on 364 billion.',
+      ['nearMoney', 'evidence'],
+      'billions that end a sentence',
+    ],
+    [
+      'customer-backlog',
+      'Its 364 billion trail those of Oracle.',
+      ['doubtfulMoney', 'nobodyHome'],
+      'billions of what is not said',
+    ],
+    [
+      'customer-backlog',
+      'Amazon has a backlog that grew from $195 billion.',
+      ['idleFigure'],
+      'an old figure',
+    ],
+    ['customer-backlog', 'Amazon has a backlog.', ['noFigure'], 'no figure'],
+    [
+      'capex-savings',
+      'Trainium saves Amazon tens of billions of dollars, Matt Garman wrote.',
+      ['agreeingFigure', 'unknownSpeaker'],
+      'somebody the pack does not know',
+    ],
     ['nvidia-partnership', 'Amazon works with Nvidia.', [], 'nothing'],
   ])('%s in %j are %j (%s)', (claim, text, expected, _why) => {
     const { always, ...found } = signs(claim, text);

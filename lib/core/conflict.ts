@@ -1,7 +1,13 @@
 import type { IndexedClaim } from './claim-index.ts';
 import { compareDates, type DateComparison, findOtherDate } from './compare-dates.ts';
 import type { FigureComparison } from './compare-figures.ts';
-import { findOtherPerson, findStranger, isSaidByAnother, namesHome } from './person-names.ts';
+import {
+  findOtherPerson,
+  findStranger,
+  findUnknownSpeaker,
+  isSaidByAnother,
+  namesHome,
+} from './person-names.ts';
 import { isQuestion, negates, opposes, turns } from './statement.ts';
 import type { FigurePair } from './views.ts';
 
@@ -15,7 +21,15 @@ export interface ConflictFeatures {
   /** The same without such words. */
   nearMoney: number;
   nearFigure: number;
+  /** Where no word turns the statement round: of what it denies the figure tells nothing. */
   agreeingFigure: number;
+  /** A figure of the same kind that may well be of something else, when there is no other. */
+  doubtfulMoney: number;
+  doubtfulFigure: number;
+  /** The claim has a figure, and the sentence none of its kind. */
+  noFigure: number;
+  /** It has some of its kind, all of them old, vague or supposed. */
+  idleFigure: number;
   supposed: number;
   otherDate: number;
   /** Another date, whatever it dates. */
@@ -26,8 +40,9 @@ export interface ConflictFeatures {
   stranger: number;
   /** No name of the pack is there, only others may be. */
   nobodyHome: number;
-  /** The claim's words are given to another of the pack's persons. */
+  /** The claim's words are given to another of the pack's persons; or to somebody it does not know. */
   otherSpeaker: number;
+  unknownSpeaker: number;
   denied: number;
   opposed: number;
   /** Words that turn a statement round, and the claim has none such: not so, no longer so, so of little. */
@@ -37,16 +52,20 @@ export interface ConflictFeatures {
   question: number;
   /** Any of these that can speak for a conflict. */
   evidence: number;
-  /** What the fitted models say, in log-odds: beside evidence, beside that of money, and alone. */
+  /** What the fitted models say, in log-odds: beside evidence, beside that of money, beside a doubtful figure, and alone. */
   differsBeside: number;
   statesBeside: number;
   aboutBeside: number;
   differsMoney: number;
   statesMoney: number;
   aboutMoney: number;
+  differsDoubtful: number;
+  statesDoubtful: number;
+  aboutDoubtful: number;
   differsAlone: number;
   statesAlone: number;
   aboutAlone: number;
+  differsNoFigure: number;
   /** Any word that turns it round; and what the models say beside such words, where there is no other evidence. */
   turned: number;
   differsTurned: number;
@@ -71,6 +90,7 @@ export interface Differences {
   anyDate?: FigurePair;
   isHome: boolean;
   isSaidByAnother: boolean;
+  unknownSpeaker?: string;
   isDenied: boolean;
   isOpposed: boolean;
   isNegated: boolean;
@@ -91,12 +111,14 @@ export function findDifferences(
   const rest = fields.rest.map(word => word.text).join(' ');
   const whole = `${claim.quote} ${rest}`;
   const speaker = claim.speaker?.name;
+  const unknownSpeaker = speaker && findUnknownSpeaker(text, speaker, names);
   return {
     compared,
     ...(date && { date }),
     ...(person && names.person && { person }),
     ...(stranger && { stranger }),
     ...(anyDate && { anyDate }),
+    ...(unknownSpeaker && { unknownSpeaker }),
     isHome: namesHome(text, names),
     isDenied: negates(text, claim.quote),
     // What became of it stands in the rest of the article's sentence: the request was declined.
@@ -117,14 +139,24 @@ export function conflictFeatures(differences: Differences, odds: ModelOdds): Con
   const { compared, date, isHome, isQuestion } = differences;
   const beside = Number(hasEvidence);
   const money = Number(isMoney);
+  const isDoubtful = !hasEvidence && compared.doubtful !== undefined;
+  const doubtful = Number(isDoubtful);
+  const isDoubtfulMoney = isDoubtful && compared.doubtful?.source.unit.startsWith('USD');
+  const isIdle = compared.isOpen && !(compared.differing || compared.doubtful);
+  const alone = Number(!(hasEvidence || isDoubtful));
   const turned = Number(Object.values(turns).some(value => value > 0));
-  const turnedAlone = turned * (1 - beside);
+  const turnedAlone = turned * alone;
   return {
     always: 1,
     ...evidence,
     ...turns,
     otherSpeaker: Number(differences.isSaidByAnother),
-    agreeingFigure: Number(compared.agreeing.length > 0),
+    unknownSpeaker: Number(differences.unknownSpeaker !== undefined),
+    doubtfulMoney: Number(isDoubtfulMoney),
+    doubtfulFigure: Number(isDoubtful && !isDoubtfulMoney),
+    noFigure: Number(compared.isMissing),
+    idleFigure: Number(isIdle),
+    agreeingFigure: Number(compared.agreeing.length > 0) * (1 - turned),
     supposed: Number(compared.isSupposed),
     sameDate: Number(date?.relation === 'agrees'),
     nobodyHome: Number(!isHome),
@@ -136,9 +168,13 @@ export function conflictFeatures(differences: Differences, odds: ModelOdds): Con
     differsMoney: money * odds.differs,
     statesMoney: money * odds.states,
     aboutMoney: money * odds.about,
-    differsAlone: (1 - beside) * odds.differs,
-    statesAlone: (1 - beside) * odds.states,
-    aboutAlone: (1 - beside) * odds.about,
+    differsDoubtful: doubtful * odds.differs,
+    statesDoubtful: doubtful * odds.states,
+    aboutDoubtful: doubtful * odds.about,
+    differsAlone: alone * odds.differs,
+    statesAlone: alone * odds.states,
+    aboutAlone: alone * odds.about,
+    differsNoFigure: alone * Number(compared.isMissing) * odds.differs,
     turned,
     differsTurned: turnedAlone * odds.differs,
     statesTurned: turnedAlone * odds.states,

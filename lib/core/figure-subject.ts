@@ -1,7 +1,7 @@
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import type { PageFigure } from './figures.ts';
 import type { Figure, Span } from './pack.ts';
-import { isForeign, namesThing, thingsIn } from './person-names.ts';
+import { findOwner, isForeign, namesThing, thingsIn } from './person-names.ts';
 import { splitParts } from './statement.ts';
 import { contentWords, type Word } from './words.ts';
 
@@ -35,6 +35,18 @@ export function isOfAnother(given: FigureCase, figure: PageFigure, others: PageF
   const { text, candidate } = given;
   const known = (word: string) => candidate.names.home.has(word) || knows(candidate, word);
   return isForeign(text, partAround(given, figure, others), figure, known);
+}
+
+/** Whether such a name stands before it, and so nearly always owns it. */
+export function isSurelyOfAnother(
+  given: FigureCase,
+  figure: PageFigure,
+  others: PageFigure[],
+): boolean {
+  const { text, candidate } = given;
+  const known = (word: string) => candidate.names.home.has(word) || knows(candidate, word);
+  const owner = findOwner(text, partAround(given, figure, others), figure, known);
+  return owner?.isBefore === true && !owner.isKnown;
 }
 
 const knows = ({ fields }: IndexedClaim, text: string) =>

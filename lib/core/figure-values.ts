@@ -1,8 +1,8 @@
 import type { PageFigure } from './figures.ts';
 import type { Figure } from './pack.ts';
 
-/** Ten times as many customers are other customers. */
-const MOST_TIMES = 10;
+/** So many times as many customers are other customers. */
+const MOST_TIMES = 20;
 /** And so much more or less money, beyond a million taken for a billion, is the price of something else. */
 const MOST_TIMES_MONEY = 10_000;
 /** How many times a bound the figure is that it is not said of. */
@@ -29,9 +29,9 @@ function timesApart([low, high]: [number, number], [least, most]: [number, numbe
   return Math.max(least / high, low / most);
 }
 
-/** Within rounding: "nearly 30 years" is 27, "about $230 billion" is 225. */
+/** Within rounding, as a share of what is written: "nearly 30 years" is 27, "about $230 billion" is 225, "about $200 billion" is not. */
 const ROUNDING = 0.03;
-const LOOSE_ROUNDING = 0.12;
+const LOOSE_ROUNDING = 0.11;
 
 /** Whether a page's figure can be true together with the article's, both read with their bounds and rounding. */
 export function agrees(page: PageFigure, source: Figure): boolean {
@@ -42,7 +42,7 @@ export function agrees(page: PageFigure, source: Figure): boolean {
   if (page.bound === 'at-least')
     return least <= high * (1 + slack) && least >= low * (1 - slack * 4);
   if (page.bound === 'at-most') return most >= low * (1 - slack);
-  return most >= low * (1 - slack) && least <= high * (1 + slack);
+  return most * (1 + slack) >= low && least * (1 - slack) <= high;
 }
 
 /** "$20 billion+" allows rather more than 20, but not any figure at all. */

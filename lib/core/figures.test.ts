@@ -147,6 +147,8 @@ describe('agrees', () => {
     ['$225 billion', source(225 * BILLION), true, 'the same'],
     ['$224.6 billion', source(225 * BILLION), true, 'the same, rounded'],
     ['about $240 billion', source(225 * BILLION), true, 'about the same'],
+    ['about $200 billion', source(225 * BILLION), false, 'more than a tenth of it less'],
+    ['nearly $30 billion', source(27 * BILLION), true, 'rounded up by a tenth of it'],
     ['$240 billion', source(225 * BILLION), false, 'stated exactly, and another'],
     ['$300 billion', source(225 * BILLION), false, 'another'],
     ['$225 million', source(225 * BILLION), false, 'of another scale'],

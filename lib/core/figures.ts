@@ -21,6 +21,9 @@ export interface PageFigure extends Span {
 
 /** Money that is not US dollars: no rate is known, so it neither agrees nor differs. */
 export const OTHER_MONEY = 'other money';
+/** A billion and more of what is not said. */
+export const LARGE_NUMBER = 'large number';
+const LARGE = 1e9;
 
 const AT_LEAST =
   'more than|over|above|upwards? of|at least|in excess of|no fewer than|no less than|topping|exceeding|beyond|past';
@@ -45,7 +48,7 @@ const UNIT = [
   '(?<points>percentage points?)',
   '(?<orders>(?:more |further |additional )?orders? of magnitude)',
   `(?<generations>(?:${COUNTED}){0,2}?generations)`,
-  `(?<customers>(?:${COUNTED}){0,3}?(?:customers?|clients?|users|accounts|tenants?|buyers?|companies|firms))`,
+  `(?<customers>(?:${COUNTED}){0,4}?(?:customers?|clients?|users|accounts|tenants?|buyers?|companies|firms|enterprises|giants|parties))`,
   '(?<fold>times (?:better|more|as \\p{L}+))',
 ].join('|');
 
@@ -126,7 +129,7 @@ function readFigure({
   input,
   groups = {},
 }: RegExpExecArray): PageFigure | undefined {
-  const unit = unitOf(groups);
+  const unit = unitOf(groups) ?? largeUnit(groups, input.slice(index + matched.length));
   if (!unit) return undefined;
   // Of "$225 billion customer backlog" the money is the figure.
   const foreign =
@@ -172,6 +175,13 @@ function unitOf(groups: Groups): string | undefined {
   if (groups.orders || groups.fold || groups.glued) return 'order of magnitude';
   if (groups.generations) return 'generation';
   return groups.customers && 'customer';
+}
+
+/** What is counted in the plural is said: tokens, parameters. */
+const COUNTED_THINGS = /^(?:\p{L}|[ -](?:[\p{L}-]+ )?\p{Ll}{4,}s(?!\p{L}))/u;
+
+function largeUnit({ scale }: Groups, rest: string): string | undefined {
+  return scaleOf(scale) >= LARGE && !COUNTED_THINGS.test(rest) ? LARGE_NUMBER : undefined;
 }
 
 function boundOf(groups: Groups): PageFigure['bound'] {

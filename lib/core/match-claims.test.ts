@@ -73,7 +73,7 @@ describe('Matching a sentence', () => {
     ],
     [
       "Amazon hasn't yet published performance data for two generations of Trainium.",
-      'related',
+      'differs',
       'trainium-performance-data',
       [],
       'denied in short',
@@ -81,10 +81,10 @@ describe('Matching a sentence', () => {
     ['Nvidia GPUs are not widely available on AWS.', 'related', 'nvidia-gpus-on-aws', [], 'denied'],
     [
       'Nobody else asked for all of the Graviton capacity.',
-      'related',
+      'same',
       'graviton-capacity-request',
       [],
-      'denied by its subject',
+      'others did',
     ],
     ['AWS has stopped offering Nvidia GPUs.', 'differs', 'nvidia-gpus-on-aws', [], 'ended'],
     [

@@ -71,7 +71,18 @@ export function isForeign(
   part: Span,
   figure: Span,
   known: (word: string) => boolean,
-) {
+): boolean {
+  const owner = findOwner(text, part, figure, known);
+  return owner !== undefined && !owner.isKnown;
+}
+
+/** Whose the figure is by the names around it: of one that stands before it that is surer. */
+export function findOwner(
+  text: string,
+  part: Span,
+  figure: Span,
+  known: (word: string) => boolean,
+): { isKnown: boolean; isBefore: boolean } | undefined {
   const names = [...text.matchAll(NAME)].filter(
     ({ 0: name }) => !CALENDAR.test(name) && contentWords(name).length > 0,
   );
@@ -84,7 +95,7 @@ export function isForeign(
   const before = counted.filter(({ index }) => index < figure.start).at(-1);
   const after = counted.find(({ index }) => index >= figure.end && index < part.end);
   const owner = before ?? after;
-  return owner !== undefined && !fold(owner[0]).every(known);
+  return owner && { isKnown: fold(owner[0]).every(known), isBefore: before !== undefined };
 }
 
 /** "Around New Year" names nobody. */
@@ -125,6 +136,25 @@ export function findStranger(
 /** Whether a text has a name that is at home in the pack: the maker, a product, a person. */
 export function namesHome(text: string, { home }: ClaimNames): boolean {
   return [...text.matchAll(NAME)].some(([name]) => fold(name).some(word => home.has(word)));
+}
+
+const SAYS =
+  'said|says|say|told|tells|wrote|writes|write|argue[sd]?|claim(?:s|ed)|estimate[sd]?|put|puts|think[s]?|believe[sd]?|explain(?:s|ed)|noted?|notes|declare[sd]?|likes? to say';
+const SPEAKER = new RegExp(
+  `(?<![\\p{L}])(?<said>${FULL_NAME})(?:,[^,.;]{1,60},)? (?:${SAYS})(?![\\p{L}])|\\b(?:according to|said|says|wrote|by|was|from|in the words of|quoting|for) (?<named>${FULL_NAME})(?=[,.;:)"”]| (?:who|that|and|not)\\b|['’]s (?:view|words|reckoning|letter|memo)|$)`,
+  'gu',
+);
+
+/** Somebody in full whom the pack does not know and to whom the text gives a saying, where the claim's speaker is not named. */
+export function findUnknownSpeaker(
+  text: string,
+  speaker: string,
+  { home }: ClaimNames,
+): string | undefined {
+  if (namesThing(text, fold(speaker).slice(-1))) return undefined;
+  return [...text.matchAll(SPEAKER)]
+    .map(({ groups = {} }) => groups.said ?? groups.named ?? '')
+    .find(name => !fold(name).some(word => home.has(word)) && !isCapitals(name));
 }
 
 /** Whether the text gives the claim's words to another of the pack's persons. */

@@ -61,20 +61,27 @@ export function relate(candidate: IndexedClaim, evidence: Evidence): Related {
   return { relation: isSame ? 'same' : 'related', figures };
 }
 
-/** Whether the page's figure agrees, or was found to be another's, an old one or a supposed one, and nothing else tells of a conflict. */
+/** Whether the page's figure agrees, and nothing else tells of a conflict. */
 function isSettled({ compared, ...others }: Differences): boolean {
-  const { date, person, stranger, isOpposed, isDenied } = others;
-  const isOther = date?.relation === 'differs' || person || stranger || isOpposed || isDenied;
-  const isCompared = compared.isOpen || compared.agreeing.length > 0;
-  return isCompared && !compared.differing && !isOther;
+  const { date, person, stranger, unknownSpeaker, isOpposed, isDenied } = others;
+  const isSomebody = person || stranger || unknownSpeaker;
+  const isOther = date?.relation === 'differs' || isSomebody || isOpposed || isDenied;
+  const isFigureOther = compared.differing || compared.doubtful;
+  return compared.agreeing.length > 0 && !isFigureOther && !isOther;
 }
 
 /** Whether anything in it may stand against the claim: the claim's own words alone never do. */
 function hasSign(differences: Differences): boolean {
-  const { compared, date, anyDate, person, stranger, ...signs } = differences;
+  const { compared, date, anyDate, person, stranger, unknownSpeaker, ...signs } = differences;
   const isTurned = signs.isDenied || signs.isOpposed || signs.isNegated || signs.isEnded;
   const isOther =
-    compared.differing || date?.relation === 'differs' || anyDate || person || stranger;
+    compared.differing ||
+    compared.doubtful ||
+    date?.relation === 'differs' ||
+    anyDate ||
+    person ||
+    stranger ||
+    unknownSpeaker;
   return Boolean(isOther) || isTurned || signs.isOfLittle || signs.isSaidByAnother;
 }
 
@@ -89,13 +96,16 @@ function differsByRule(differences: Differences, isStated: boolean): boolean {
 
 /** The figures, dates or persons that stand against each other; none where it is the status of the thing that differs. */
 function describeDifference(
-  { names }: IndexedClaim,
-  { compared, date, anyDate, person, stranger }: Differences,
+  { claim, names }: IndexedClaim,
+  { compared, date, anyDate, person, stranger, unknownSpeaker }: Differences,
 ): FigurePair[] {
   if (compared.differing) return [writePair(compared.differing)];
   if (date?.relation === 'differs') return [date.pair];
   const other = person ?? stranger;
   if (other && names.person) return [{ page: other, source: names.person }];
+  if (unknownSpeaker && claim.speaker)
+    return [{ page: unknownSpeaker, source: claim.speaker.name }];
+  if (compared.doubtful) return [writePair(compared.doubtful)];
   return anyDate ? [anyDate] : [];
 }
 

@@ -11,10 +11,12 @@ export function splitParts(text: string): Span[] {
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
 }
 
-/** A question states nothing, whatever it names. */
+/** A question states nothing, whatever it names; what is said before it is stated. */
 export function isQuestion(text: string): boolean {
-  return /\?["'”’)\]\s]*$/.test(text);
+  return /\?["'”’)\]\s]*$/.test(text) && !SENTENCE_END.test(text);
 }
+
+const SENTENCE_END = /(?<!\b(?:Inc|Corp|Co|Ltd|Jr|Mr|Mrs|Ms|Dr|St|vs|No))[\p{L}\d%][.!]["”’)]*\s/u;
 
 const SUPPOSITION =
   /\b(?:would|could|might) (?!not\b|never\b)\w|\bhypothetical|\bif\b|\b(?:forecasts?|expect(?:s|ed)?|hopes?|predicts?|projects?|estimates? that|aims?|targets?|set) (?:\w+ ){0,6}?(?:to|reach|will|of|for)\b|\bnext year\b/i;
@@ -27,7 +29,7 @@ export function isSupposition(text: string): boolean {
 const NOT_YET =
   '(?: yet| even| ever| really| actually| currently| been| be| have| easily| \\w+ly)*';
 const NEGATOR = new RegExp(
-  `(?:\\b(?:not(?! (?:only|just|merely|least|as|until|more|less|fewer|even))|never|no longer|cannot|there (?:is|are|was|were) no|den(?:y|ies|ied)(?: that)?|fail(?:s|ed)? to|without)|n['’]t|\\bno(?= (?:performance|specific|such))|\\b(?:nobody|no one|nothing|none|neither)(?! (?:but|other|except|less|fewer|more))|\\bhardly any\\w*)${NOT_YET}\\b`,
+  `(?:\\b(?:not(?! (?:only|just|merely|least|as|until|more|less|fewer|even))|never|no longer|cannot|there (?:is|are|was|were) no|den(?:y|ies|ied)(?: that)?|fail(?:s|ed)? to|without)|n['’]t|\\bno(?= (?:performance|specific|such))|\\b(?:nobody|no one|nothing|none|neither)(?! (?:but|other|else|except|less|fewer|more))|\\bhardly any\\w*)${NOT_YET}\\b`,
   'giu',
 );
 
@@ -35,7 +37,7 @@ const NEGATOR = new RegExp(
 const TURNS = {
   /** It is not so. "Not only", "no less than" and the like deny nothing. */
   negated:
-    /\b(?:not(?! (?:only|just|merely|least|more|less|fewer))|no(?! (?:less|fewer|more|doubt|wonder|sooner|other|single|matter|one else))|never|none|nobody|nothing|neither|nor|cannot|without|hardly|scarcely|lack(?:s|ed|ing)?)\b|n['’]t\b/i,
+    /\b(?:not(?! (?:only|just|merely|least|more|less|fewer))|no(?! (?:less|fewer|more|doubt|wonder|sooner|other|single|matter|one else))|never|none|nobody(?! else)|nothing|neither|nor|cannot|without|hardly|scarcely|lack(?:s|ed|ing)?)\b|n['’]t\b/i,
   /** It is no longer so, or is not to be. */
   ended:
     /\b(?:end(?:s|ed)?|terminat\w+|cancel\w*|scrap(?:s|ped)|drop(?:s|ped)|abandon\w*|ceas(?:e|es|ed)|stop(?:s|ped)|quit|halt(?:s|ed)|sever(?:s|ed)|dissolv\w+|disband\w*|withdr[ae]w\w*|rul(?:e|es|ed) out|call(?:s|ed) off|br(?:eaks|oke|oken)|g[ia]ven? up|phas(?:es|ed) out|remov(?:es|ed)|taken (?:out|away)|thr(?:ew|own) out|laps(?:es|ed)|shelv(?:es|ed)|replac(?:es|ed)|over(?=\W*$)|at an end|no longer|any (?:longer|more)|anymore|left|resign\w*|step(?:s|ped) down|discontinu\w+|collaps\w+)\b/i,

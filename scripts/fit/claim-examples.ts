@@ -15,10 +15,15 @@ export const JUDGED_SETS = [
   'claims-own.jsonl',
   'claims-own-2.jsonl',
   'claims-own-3.jsonl',
+  'claims-own-4.jsonl',
+  'claims-own-5.jsonl',
   'claims-dev-news.jsonl',
   'claims-news.jsonl',
   'claims-news-2.jsonl',
   'claims-news-3.jsonl',
+  'claims-news-4.jsonl',
+  'claims-news-5.jsonl',
+  'claims-news-6.jsonl',
 ];
 
 /** The labelled sentences that the models are fitted on; the others in the folder are held out. */

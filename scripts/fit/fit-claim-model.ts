@@ -7,7 +7,7 @@ import {
   weighSigns,
   weighTerms,
 } from '../../lib/core/claim-model.ts';
-import { readTerms } from '../../lib/core/claim-terms.ts';
+import { isPhrase, readTerms } from '../../lib/core/claim-terms.ts';
 import { PARTY_SIGNS } from '../../lib/core/parties.ts';
 import type { PassageText } from '../../lib/core/rated-claim.ts';
 import { fitSparseLogistic, type SparseCase, type SparseWeights } from './sparse-logistic.ts';
@@ -23,8 +23,9 @@ export interface Example extends PassageText {
 /** The models of what a sentence is about and how it states it; how much each sign of a conflict tells is fitted after them. */
 export type FittedModels = Omit<ClaimModel, 'conflict'>;
 
-/** A term that one sentence has says nothing of others. */
+/** A term that one sentence has says nothing of others, and a phrase there are many of. */
 const FEWEST_SENTENCES = 2;
+const FEWEST_OF_PHRASES = 4;
 /** Letters are of many words: fewer sentences say more of those than of them. */
 const FEWEST_OF_LETTERS = 8;
 const RIDGE = 0.2;
@@ -41,17 +42,21 @@ export function fitClaimModel(
   const said = examples.map(({ text }) => readTerms(text));
   const words = listTerms(
     said.map(({ statement }) => statement),
-    FEWEST_SENTENCES,
+    term => (isPhrase(term) ? FEWEST_OF_PHRASES : FEWEST_SENTENCES),
     inverse,
   );
   const letters = listTerms(
     said.map(each => each.letters),
-    FEWEST_OF_LETTERS,
+    () => FEWEST_OF_LETTERS,
     inverse,
   );
   const frequencies = { frequency: words.frequency, unknown: inverse(0) };
   const size = words.known.length;
-  const signs = listTerms([new Set(PARTY_SIGNS)], 1, () => 1);
+  const signs = listTerms(
+    [new Set(PARTY_SIGNS)],
+    () => 1,
+    () => 1,
+  );
   const signsAt = size + letters.known.length;
   const passages = examples.map(readPassage);
   const subjects = passages.map(passage =>
@@ -126,13 +131,13 @@ interface TermList {
 
 function listTerms(
   sentences: Set<string>[],
-  fewest: number,
+  fewest: (term: string) => number,
   inverse: (count: number) => number,
 ): TermList {
   const counts = new Map<string, number>();
   for (const terms of sentences)
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const known = [...counts.keys()].filter(term => (counts.get(term) ?? 0) >= fewest).sort();
+  const known = [...counts.keys()].filter(term => (counts.get(term) ?? 0) >= fewest(term)).sort();
   const places = new Map(known.map((term, i) => [term, i]));
   return {
     known,
