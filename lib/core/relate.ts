@@ -61,13 +61,13 @@ export function relate(candidate: IndexedClaim, evidence: Evidence): Related {
   return { relation: isSame ? 'same' : 'related', figures };
 }
 
-/** Whether the page's figure agrees, and nothing else tells of a conflict. */
+/** Whether the page's figure agrees, or is surely of something else, and nothing else tells of a conflict. */
 function isSettled({ compared, ...others }: Differences): boolean {
   const { date, person, stranger, unknownSpeaker, isOpposed, isDenied } = others;
   const isSomebody = person || stranger || unknownSpeaker;
   const isOther = date?.relation === 'differs' || isSomebody || isOpposed || isDenied;
-  const isFigureOther = compared.differing || compared.doubtful;
-  return compared.agreeing.length > 0 && !isFigureOther && !isOther;
+  const isCompared = compared.isOpen || compared.agreeing.length > 0;
+  return isCompared && !(compared.differing || compared.doubtful) && !isOther;
 }
 
 /** Whether anything in it may stand against the claim: the claim's own words alone never do. */
