@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indexBundledPack, readBundledPack } from '../../scripts/pack/bundled-pack.ts';
 import { compareFigures } from './compare-figures.ts';
-import { type ConflictFeatures, conflictFeatures, findDifferences } from './conflict.ts';
+import { type ConflictFeatures, conflictFeatures } from './conflict.ts';
+import { findDifferences } from './differences.ts';
 
 const index = indexBundledPack(readBundledPack());
 const NO_ODDS = { about: 0, states: 0, differs: 0 };

@@ -1,18 +1,7 @@
-import type { IndexedClaim } from './claim-index.ts';
-import { compareDates, type DateComparison, findOtherDate } from './compare-dates.ts';
-import type { FigureComparison } from './compare-figures.ts';
-import {
-  findOtherPerson,
-  findStranger,
-  findUnknownSpeaker,
-  isSaidByAnother,
-  namesHome,
-} from './person-names.ts';
-import { isQuestion, negates, opposes, turns } from './statement.ts';
-import type { FigurePair } from './views.ts';
+import type { Differences } from './differences.ts';
 
 /** What may tell that a sentence says another thing than the claim it is about; how much each tells is fitted. */
-export interface ConflictFeatures {
+export interface ConflictFeatures extends OddsFeatures {
   always: number;
   /** A figure of the same kind that does not agree, with words near it that are those of the claim's figure. Money stands for many
    * things, so it is told apart. */
@@ -28,7 +17,7 @@ export interface ConflictFeatures {
   doubtfulFigure: number;
   /** The claim has a figure, and the sentence none of its kind. */
   noFigure: number;
-  /** It has some of its kind, all of them old, vague or supposed. */
+  /** It has some of its kind, all of them old, vague, supposed or surely another's. */
   idleFigure: number;
   supposed: number;
   otherDate: number;
@@ -52,19 +41,7 @@ export interface ConflictFeatures {
   question: number;
   /** Any of these that can speak for a conflict. */
   evidence: number;
-  /** What the fitted models say, in log-odds: beside evidence, beside that of money, beside a doubtful figure, and alone. */
-  differsBeside: number;
-  statesBeside: number;
-  aboutBeside: number;
-  differsMoney: number;
-  statesMoney: number;
-  aboutMoney: number;
-  differsDoubtful: number;
-  statesDoubtful: number;
-  aboutDoubtful: number;
-  differsAlone: number;
-  statesAlone: number;
-  aboutAlone: number;
+  /** What the models say of differing where such a figure is missing. */
   differsNoFigure: number;
   /** Any word that turns it round; and what the models say beside such words, where there is no other evidence. */
   turned: number;
@@ -80,56 +57,12 @@ export interface ModelOdds {
   differs: number;
 }
 
-/** What a sentence says other than a claim, read once. */
-export interface Differences {
-  compared: FigureComparison;
-  date?: DateComparison;
-  person?: string;
-  stranger?: string;
-  /** A date that is not the claim's, whatever it dates. */
-  anyDate?: FigurePair;
-  isHome: boolean;
-  isSaidByAnother: boolean;
-  unknownSpeaker?: string;
-  isDenied: boolean;
-  isOpposed: boolean;
-  isNegated: boolean;
-  isEnded: boolean;
-  isOfLittle: boolean;
-  isQuestion: boolean;
-}
+/** What stands beside them: evidence, that of money among it, a doubtful figure, or nothing. */
+type Side = 'Beside' | 'Money' | 'Doubtful' | 'Alone';
+const ODDS = ['differs', 'states', 'about'] as const;
 
-export function findDifferences(
-  { claim, names, fields }: IndexedClaim,
-  text: string,
-  compared: FigureComparison,
-): Differences {
-  const date = compareDates(claim, text);
-  const person = findOtherPerson(text, names);
-  const stranger = claim.speaker ? undefined : findStranger(text, names);
-  const anyDate = date ? undefined : findOtherDate(claim, text);
-  const rest = fields.rest.map(word => word.text).join(' ');
-  const whole = `${claim.quote} ${rest}`;
-  const speaker = claim.speaker?.name;
-  const unknownSpeaker = speaker && findUnknownSpeaker(text, speaker, names);
-  return {
-    compared,
-    ...(date && { date }),
-    ...(person && names.person && { person }),
-    ...(stranger && { stranger }),
-    ...(anyDate && { anyDate }),
-    ...(unknownSpeaker && { unknownSpeaker }),
-    isHome: namesHome(text, names),
-    isDenied: negates(text, claim.quote),
-    // What became of it stands in the rest of the article's sentence: the request was declined.
-    isOpposed: opposes(text, claim.quote) || opposes(text, rest),
-    isNegated: turns(text, whole, 'negated'),
-    isEnded: turns(text, whole, 'ended'),
-    isOfLittle: turns(text, whole, 'little'),
-    isSaidByAnother: speaker !== undefined && isSaidByAnother(text, speaker, names),
-    isQuestion: isQuestion(text),
-  };
-}
+/** What the fitted models say, in log-odds, by what stands beside it: of the same odds others count there. */
+export type OddsFeatures = Record<`${keyof ModelOdds}${Side}`, number>;
 
 export function conflictFeatures(differences: Differences, odds: ModelOdds): ConflictFeatures {
   const evidence = readEvidence(differences);
@@ -162,23 +95,19 @@ export function conflictFeatures(differences: Differences, odds: ModelOdds): Con
     nobodyHome: Number(!isHome),
     question: Number(isQuestion),
     evidence: beside,
-    differsBeside: beside * odds.differs,
-    statesBeside: beside * odds.states,
-    aboutBeside: beside * odds.about,
-    differsMoney: money * odds.differs,
-    statesMoney: money * odds.states,
-    aboutMoney: money * odds.about,
-    differsDoubtful: doubtful * odds.differs,
-    statesDoubtful: doubtful * odds.states,
-    aboutDoubtful: doubtful * odds.about,
-    differsAlone: alone * odds.differs,
-    statesAlone: alone * odds.states,
-    aboutAlone: alone * odds.about,
+    ...oddsBeside({ Beside: beside, Money: money, Doubtful: doubtful, Alone: alone }, odds),
     differsNoFigure: alone * Number(compared.isMissing) * odds.differs,
     turned,
     differsTurned: turnedAlone * odds.differs,
     statesTurned: turnedAlone * odds.states,
   };
+}
+
+function oddsBeside(shares: Record<Side, number>, odds: ModelOdds): OddsFeatures {
+  const entries = Object.entries(shares).flatMap(([side, share]) =>
+    ODDS.map(name => [name + side, share * odds[name]]),
+  );
+  return Object.fromEntries(entries) as OddsFeatures;
 }
 
 /** What can speak for a conflict by itself. */

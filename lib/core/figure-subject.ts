@@ -1,7 +1,7 @@
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import type { PageFigure } from './figures.ts';
 import type { Figure, Span } from './pack.ts';
-import { findOwner, isForeign, namesThing, thingsIn } from './person-names.ts';
+import { findOwner, namesThing, type Owner, thingsIn } from './person-names.ts';
 import { splitParts } from './statement.ts';
 import { contentWords, type Word } from './words.ts';
 
@@ -22,9 +22,8 @@ export function isOf(
 ): boolean {
   const { text, source, candidate } = given;
   const part = partAround(given, figure, others);
-  const known = (word: string) => candidate.names.home.has(word) || knows(candidate, word);
   if (source.unit === 'calendar-year') return isYearOf(text, figure, source);
-  if (isForeign(text, part, figure, known)) return false;
+  if (ownerOf(given, part, figure)?.isKnown === false) return false;
   const things = strictly ? thingsIn(source.of, candidate.names) : [];
   if (things.length > 0 && !namesThing(text, things)) return false;
   return isCovered(given, text.slice(part.start, part.end), strictly);
@@ -32,9 +31,7 @@ export function isOf(
 
 /** Whether a name stands with the figure that the claim does not know. */
 export function isOfAnother(given: FigureCase, figure: PageFigure, others: PageFigure[]): boolean {
-  const { text, candidate } = given;
-  const known = (word: string) => candidate.names.home.has(word) || knows(candidate, word);
-  return isForeign(text, partAround(given, figure, others), figure, known);
+  return ownerOf(given, partAround(given, figure, others), figure)?.isKnown === false;
 }
 
 /** Whether such a name stands before it, and so nearly always owns it. */
@@ -43,10 +40,13 @@ export function isSurelyOfAnother(
   figure: PageFigure,
   others: PageFigure[],
 ): boolean {
-  const { text, candidate } = given;
-  const known = (word: string) => candidate.names.home.has(word) || knows(candidate, word);
-  const owner = findOwner(text, partAround(given, figure, others), figure, known);
+  const owner = ownerOf(given, partAround(given, figure, others), figure);
   return owner?.isBefore === true && !owner.isKnown;
+}
+
+function ownerOf({ text, candidate }: FigureCase, part: Span, figure: Span): Owner | undefined {
+  const isKnown = (word: string) => candidate.names.home.has(word) || knows(candidate, word);
+  return findOwner(text, part, figure, isKnown);
 }
 
 const knows = ({ fields }: IndexedClaim, text: string) =>

@@ -65,24 +65,21 @@ const isCapitals = (name: string) => name === name.toUpperCase();
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day|USD?|EUR|CPUs|GPUs|TPUs|LLMs)$/;
 
-/** Whether the figure is another's: the name nearest before it in its sentence, else in its part, is no name of the claim's. */
-export function isForeign(
-  text: string,
-  part: Span,
-  figure: Span,
-  known: (word: string) => boolean,
-): boolean {
-  const owner = findOwner(text, part, figure, known);
-  return owner !== undefined && !owner.isKnown;
+/** Whose a figure is, by the names around it. */
+export interface Owner {
+  /** Whether the claim knows the name. */
+  isKnown: boolean;
+  /** Of a name before the figure it is surer. */
+  isBefore: boolean;
 }
 
-/** Whose the figure is by the names around it: of one that stands before it that is surer. */
+/** The owner of a figure: the name nearest before it in its sentence, else in its part. */
 export function findOwner(
   text: string,
   part: Span,
   figure: Span,
   known: (word: string) => boolean,
-): { isKnown: boolean; isBefore: boolean } | undefined {
+): Owner | undefined {
   const names = [...text.matchAll(NAME)].filter(
     ({ 0: name }) => !CALENDAR.test(name) && contentWords(name).length > 0,
   );

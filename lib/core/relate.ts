@@ -3,11 +3,10 @@ import type { Compared, FigureComparison } from './compare-figures.ts';
 import {
   type ConflictWeights,
   conflictFeatures,
-  type Differences,
-  findDifferences,
   type ModelOdds,
   oddsOfConflict,
 } from './conflict.ts';
+import { type Differences, findDifferences } from './differences.ts';
 import { isSaidByAnother } from './person-names.ts';
 import type { FigurePair, Relation } from './views.ts';
 
@@ -62,27 +61,25 @@ export function relate(candidate: IndexedClaim, evidence: Evidence): Related {
 }
 
 /** Whether the page's figure agrees, or is surely of something else, and nothing else tells of a conflict. */
-function isSettled({ compared, ...others }: Differences): boolean {
-  const { date, person, stranger, unknownSpeaker, isOpposed, isDenied } = others;
-  const isSomebody = person || stranger || unknownSpeaker;
-  const isOther = date?.relation === 'differs' || isSomebody || isOpposed || isDenied;
+function isSettled(differences: Differences): boolean {
+  const { compared, isOpposed, isDenied } = differences;
   const isCompared = compared.isOpen || compared.agreeing.length > 0;
-  return isCompared && !(compared.differing || compared.doubtful) && !isOther;
+  return isCompared && !(statesOther(differences) || isOpposed || isDenied);
 }
 
 /** Whether anything in it may stand against the claim: the claim's own words alone never do. */
 function hasSign(differences: Differences): boolean {
-  const { compared, date, anyDate, person, stranger, unknownSpeaker, ...signs } = differences;
-  const isTurned = signs.isDenied || signs.isOpposed || signs.isNegated || signs.isEnded;
-  const isOther =
-    compared.differing ||
-    compared.doubtful ||
-    date?.relation === 'differs' ||
-    anyDate ||
-    person ||
-    stranger ||
-    unknownSpeaker;
-  return Boolean(isOther) || isTurned || signs.isOfLittle || signs.isSaidByAnother;
+  const { anyDate, isDenied, isOpposed, isNegated, isEnded, isOfLittle } = differences;
+  const isTurned = isDenied || isOpposed || isNegated || isEnded || isOfLittle;
+  const isSaid = anyDate !== undefined || differences.isSaidByAnother;
+  return isTurned || isSaid || statesOther(differences);
+}
+
+/** Whether another figure, date or person is stated. */
+function statesOther(differences: Differences): boolean {
+  const { compared, date, person, stranger, unknownSpeaker } = differences;
+  const facts = [compared.differing, compared.doubtful, person, stranger, unknownSpeaker];
+  return date?.relation === 'differs' || facts.some(fact => fact !== undefined);
 }
 
 /** Without fitted models only a figure with its own words, another date or another person will do. */

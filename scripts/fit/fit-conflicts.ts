@@ -4,9 +4,9 @@ import {
   type ConflictFeatures,
   type ConflictWeights,
   conflictFeatures,
-  findDifferences,
   type ModelOdds,
 } from '../../lib/core/conflict.ts';
+import { findDifferences } from '../../lib/core/differences.ts';
 import type { Pack } from '../../lib/core/pack.ts';
 import { rateByModel } from '../../lib/core/rate-by-model.ts';
 import type { LabelledSentence } from '../eval/claim-set.ts';
