@@ -1,5 +1,6 @@
 import { type ClaimFields, readFields } from './claim-fields.ts';
 import type { ClaimModel } from './claim-model.ts';
+import { monthsOfWhen, yearOf } from './dates.ts';
 import type { Claim, Pack } from './pack.ts';
 import { type ClaimNames, describeNames } from './person-names.ts';
 import { indexWords, type Posting } from './postings.ts';
@@ -24,6 +25,8 @@ export interface ClaimIndex {
   /** Whether a word only names a topic, or stands in so many claims that it tells them apart no better than a name. */
   isName(stem: string): boolean;
   claims: IndexedClaim[];
+  /** The first year that a claim of the pack is of, where one is dated. */
+  year?: number;
   /** What was fitted on labelled sentences, where the pack comes with it. */
   model?: ClaimModel;
 }
@@ -51,6 +54,7 @@ export function createClaimIndex(pack: Pack, model?: ClaimModel): ClaimIndex {
   });
   const { vocabulary, postings, countOf } = indexWords(pack);
   const weigh = (stem: string) => Math.log(1 + claims.length / (countOf(stem) ?? UNKNOWN_COUNT));
+  const years = pack.claims.flatMap(({ when }) => (when ? [yearOf(monthsOfWhen(when)[0])] : []));
   const topicNames = new Set(pack.topics.flatMap(({ name }) => stemsOf(name)));
   const retrieve = (text: string, limit: number, find: (word: PlainWord) => LikeWord[]) => {
     const tally = createTally(claims.length);
@@ -63,6 +67,7 @@ export function createClaimIndex(pack: Pack, model?: ClaimModel): ClaimIndex {
   };
   return {
     claims,
+    ...(years.length > 0 && { year: Math.min(...years) }),
     ...(model && { model }),
     weigh,
     isName: stem => topicNames.has(stem) || weigh(stem) < COMMON_WEIGHT,

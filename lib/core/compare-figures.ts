@@ -3,6 +3,7 @@ import { type FigureCase, isOf, isOfAnother, isSurelyOfAnother } from './figure-
 import { agrees, isComparable } from './figure-values.ts';
 import { LARGE_NUMBER, OTHER_MONEY, type PageFigure, readFigures } from './figures.ts';
 import type { Figure, Span } from './pack.ts';
+import { readServiceYears } from './service-years.ts';
 import { isSupposition } from './statement.ts';
 
 export interface Compared {
@@ -39,7 +40,8 @@ export function compareFigures(
   index: ClaimIndex,
 ): FigureComparison {
   const { claim } = candidate;
-  const figures = readFigures(text);
+  const service = index.year ? readServiceYears(text, index.year) : [];
+  const figures = [...readFigures(text), ...service];
   const compared = claim.figures.map(source => {
     const alike = figures.filter(figure => isAlike(figure, source));
     return { source, alike, ...compareOne({ text, source, candidate, index }, alike) };

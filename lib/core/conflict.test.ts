@@ -91,6 +91,43 @@ describe('The signs of a conflict', () => {
       ['agreeingFigure', 'unknownSpeaker'],
       'somebody the pack does not know',
     ],
+    [
+      'desantis-veteran',
+      'DeSantis is a veteran of Amazon since 2009.',
+      ['ownFigure', 'evidence'],
+      'years of service from the year they began',
+    ],
+    [
+      'desantis-veteran',
+      'DeSantis is a veteran of Amazon since 1998.',
+      ['agreeingFigure'],
+      'the same years of service from the year they began',
+    ],
+    [
+      'capex-savings',
+      'According to Matt Garman, Trainium saves Amazon capex.',
+      ['noFigure', 'unknownSpeaker'],
+      'a speaker',
+    ],
+    [
+      'capex-savings',
+      'Trainium saves Amazon capex, in Matt Garman’s words.',
+      ['noFigure', 'unknownSpeaker'],
+      'a speaker',
+    ],
+    [
+      'capex-savings',
+      'It was Matt Garman who said that Trainium saves Amazon capex.',
+      ['noFigure', 'unknownSpeaker'],
+      'a speaker',
+    ],
+    [
+      'capex-savings',
+      'Trainium saves Amazon capex from Santa Clara to Tel Aviv.',
+      ['noFigure'],
+      'no speaker',
+    ],
+    ['capex-savings', 'Trainium saves Amazon capex, said When Google.', ['noFigure'], 'no speaker'],
     ['nvidia-partnership', 'Amazon works with Nvidia.', [], 'nothing'],
   ])('%s in %j are %j (%s)', (claim, text, expected, _why) => {
     const { always, ...found } = signs(claim, text);

@@ -83,4 +83,7 @@ export function writeWhen(quote: string, when: string): string {
   return first === last ? `${first}` : `${first} to ${last}`;
 }
 
-const nameMonth = (month: number) => `${MONTH_NAMES[month % 12]} ${Math.floor(month / 12)}`;
+/** The year of a month counted from year 0. */
+export const yearOf = (month: number) => Math.floor(month / 12);
+
+const nameMonth = (month: number) => `${MONTH_NAMES[month % 12]} ${yearOf(month)}`;

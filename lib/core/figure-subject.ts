@@ -22,6 +22,7 @@ export function isOf(
 ): boolean {
   const { text, source, candidate } = given;
   const part = partAround(given, figure, others);
+  if (figure.isService) return namesPerson(given);
   if (source.unit === 'calendar-year') return isYearOf(text, figure, source);
   if (ownerOf(given, part, figure)?.isKnown === false) return false;
   const things = strictly ? thingsIn(source.of, candidate.names) : [];
@@ -44,7 +45,17 @@ export function isSurelyOfAnother(
   return owner?.isBefore === true && !owner.isKnown;
 }
 
-function ownerOf({ text, candidate }: FigureCase, part: Span, figure: Span): Owner | undefined {
+function namesPerson({ text, candidate }: FigureCase): boolean {
+  const surname = candidate.names.person?.toLowerCase().split(' ').at(-1);
+  return surname !== undefined && namesThing(text, [surname.replace(/s$/, '')]);
+}
+
+function ownerOf(
+  { text, candidate }: FigureCase,
+  part: Span,
+  figure: PageFigure,
+): Owner | undefined {
+  if (figure.isService) return undefined;
   const isKnown = (word: string) => candidate.names.home.has(word) || knows(candidate, word);
   return findOwner(text, part, figure, isKnown);
 }

@@ -17,6 +17,8 @@ export interface PageFigure extends Span {
   value: number | [number, number];
   unit: string;
   bound: Figure['bound'] | 'at-most';
+  /** Worked out from the year in which somebody's service began; a name before it is where they came from. */
+  isService?: boolean;
 }
 
 /** Money that is not US dollars: no rate is known, so it neither agrees nor differs. */

@@ -137,8 +137,14 @@ export function namesHome(text: string, { home }: ClaimNames): boolean {
 
 const SAYS =
   'said|says|say|told|tells|wrote|writes|write|argue[sd]?|claim(?:s|ed)|estimate[sd]?|put|puts|think[s]?|believe[sd]?|explain(?:s|ed)|noted?|notes|declare[sd]?|likes? to say';
+/** Where a saying is somebody's: "according to X", "in the words of X", "X's letter", "it was X who". */
 const SPEAKER = new RegExp(
-  `(?<![\\p{L}])(?<said>${FULL_NAME})(?:,[^,.;]{1,60},)? (?:${SAYS})(?![\\p{L}])|\\b(?:according to|said|says|wrote|by|was|from|in the words of|quoting|for) (?<named>${FULL_NAME})(?=[,.;:)"”]| (?:who|that|and|not)\\b|['’]s (?:view|words|reckoning|letter|memo)|$)`,
+  [
+    `(?<![\\p{L}])(?<said>${FULL_NAME})(?:,[^,.;]{1,60},)? (?:${SAYS})(?![\\p{L}])`,
+    `\\b(?:[Aa]ccording to|said|says|wrote|[Ii]n the words of|[Qq]uoting|(?:letter|memo|note|statement|words|remarks|comments|quote) (?:by|from|of)) (?<named>${FULL_NAME})`,
+    `(?<![\\p{L}])(?<owner>${FULL_NAME})['’]s (?:view|words|reckoning|letter|memo|remarks?|comments?|statement)`,
+    `\\b(?:was|is) (?<cleft>${FULL_NAME})(?:,[^,.;]{1,60},)? (?:who|that|not)(?![\\p{L}])`,
+  ].join('|'),
   'gu',
 );
 
@@ -150,8 +156,14 @@ export function findUnknownSpeaker(
 ): string | undefined {
   if (namesThing(text, fold(speaker).slice(-1))) return undefined;
   return [...text.matchAll(SPEAKER)]
-    .map(({ groups = {} }) => groups.said ?? groups.named ?? '')
-    .find(name => !fold(name).some(word => home.has(word)) && !isCapitals(name));
+    .map(({ groups = {} }) => groups.said ?? groups.named ?? groups.owner ?? groups.cleft ?? '')
+    .find(name => isUnknownPerson(name, home));
+}
+
+/** "When Google" is no name in full. */
+function isUnknownPerson(name: string, home: Set<string>): boolean {
+  const isInFull = contentWords(name).length === name.split(' ').length;
+  return isInFull && !isCapitals(name) && !fold(name).some(word => home.has(word));
 }
 
 /** Whether the text gives the claim's words to another of the pack's persons. */
