@@ -128,6 +128,18 @@ describe('The signs of a conflict', () => {
       'no speaker',
     ],
     ['capex-savings', 'Trainium saves Amazon capex, said When Google.', ['noFigure'], 'no speaker'],
+    [
+      'customer-backlog',
+      'Der Auftragsbestand von AWS kletterte zum Jahresende auf 244 Mrd. Dollar.',
+      ['doubtfulMoney'],
+      'a language that gives every noun a capital',
+    ],
+    [
+      'customer-backlog',
+      'AWSの受注残は2440億ドルに達した。',
+      ['nearMoney', 'evidence'],
+      'a language without spaces',
+    ],
     ['nvidia-partnership', 'Amazon works with Nvidia.', [], 'nothing'],
   ])('%s in %j are %j (%s)', (claim, text, expected, _why) => {
     const { always, ...found } = signs(claim, text);

@@ -1,7 +1,7 @@
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import type { PageFigure } from './figures.ts';
 import type { Figure, Span } from './pack.ts';
-import { findOwner, namesThing, type Owner, thingsIn } from './person-names.ts';
+import { findOwner, findStranger, namesThing, type Owner, thingsIn } from './person-names.ts';
 import { splitParts } from './statement.ts';
 import { contentWords, type Word } from './words.ts';
 
@@ -32,6 +32,7 @@ export function isOf(
 
 /** Whether a name stands with the figure that the claim does not know. */
 export function isOfAnother(given: FigureCase, figure: PageFigure, others: PageFigure[]): boolean {
+  if (figure.isService) return !namesPerson(given);
   return ownerOf(given, partAround(given, figure, others), figure)?.isKnown === false;
 }
 
@@ -41,9 +42,13 @@ export function isSurelyOfAnother(
   figure: PageFigure,
   others: PageFigure[],
 ): boolean {
+  if (figure.isService) return namesStranger(given);
   const owner = ownerOf(given, partAround(given, figure, others), figure);
   return owner?.isBefore === true && !owner.isKnown;
 }
+
+const namesStranger = ({ text, candidate }: FigureCase) =>
+  findStranger(text, candidate.names) !== undefined;
 
 function namesPerson({ text, candidate }: FigureCase): boolean {
   const surname = candidate.names.person?.toLowerCase().split(' ').at(-1);
@@ -55,7 +60,6 @@ function ownerOf(
   part: Span,
   figure: PageFigure,
 ): Owner | undefined {
-  if (figure.isService) return undefined;
   const isKnown = (word: string) => candidate.names.home.has(word) || knows(candidate, word);
   return findOwner(text, part, figure, isKnown);
 }

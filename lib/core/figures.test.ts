@@ -52,6 +52,7 @@ describe('readFigures', () => {
     ['US$ 20 bilhões', 20 * BILLION, 'USD', 'exactly'],
     ['2,250億美元', 225 * BILLION, 'USD', 'exactly'],
     ['200億ドル', 20 * BILLION, 'USD', 'exactly'],
+    ['half a trillion', 500 * BILLION, 'USD', 'exactly'],
     ['several percentage points', [300, 900], 'basis point', 'about'],
     ['a trio of large tenants', 3, 'customer', 'exactly'],
     ['a dozen accounts', 12, 'customer', 'exactly'],

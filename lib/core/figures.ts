@@ -65,8 +65,11 @@ const BEHIND_MONEY = [
 /** A scale with nothing counted behind it is money: "eighty billion", "200 billion annually", "two billion in sales". */
 const BARE_MONEY = `(?<=[bt]rillion|billion|billions|[bt]n|mrd\\.?)(?<uncounted>(?=\\s*(?:${BEHIND_MONEY})))`;
 
+/** What goes on in a number is none; Chinese, Japanese and Korean put no space before one. */
+const IN_WORD = '(?:[\\p{N}.$]|(?![\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}])\\p{L})';
+
 const FIGURE = new RegExp(
-  `(?:${BOUND})?(?:${DOLLARS_BEFORE}|${OTHER_BEFORE}|(?<![\\p{L}\\p{N}.$]))(?<number>${NUMBER})(?:[ \\u00a0-]?(?<scale>${SCALE}))?(?<plus>\\+)?` +
+  `(?:${BOUND})?(?:${DOLLARS_BEFORE}|${OTHER_BEFORE}|(?<!${IN_WORD}))(?<number>${NUMBER})(?:[ \\u00a0-]?(?<scale>${SCALE}))?(?<plus>\\+)?` +
     `(?:[ \\u00a0-](?:${UNIT})(?![\\p{L}\\p{N}])|(?<sign>\\s?%)|(?<asian>\\s?(?:美元|米ドル|ドル|달러))|-?(?<glued>fold)(?![\\p{L}])|${BARE_MONEY}|)`,
   'giu',
 );

@@ -54,7 +54,7 @@ const GROUP =
   '(?:(?:a |another )(?:couple|pair|duo|trio|half dozen|dozen)|half a dozen)(?: more)?(?: of)?';
 
 /** A number in digits or words, and what multiplies it, as parts of a regular expression. */
-export const NUMBER = `(?:\\d+(?:[,\\u00a0\\u202f]\\d{3})*(?:[.,]\\d{1,2}(?!\\d)|\\.\\d+)?|${GROUP}|(?<!\\b(?:quarter|half|third|tenth|fifth)s? (?:of )?)a(?= (?:thousand|million|billion|trillion)\\b)|${FIRST_WORD}(?:(?: and |[ -])${NUMBER_WORD})*)`;
+export const NUMBER = `(?:\\d+(?:[,\\u00a0\\u202f]\\d{3})*(?:[.,]\\d{1,2}(?!\\d)|\\.\\d+)?|${GROUP}|half a(?= (?:million|billion|trillion)\\b)|(?<!\\b(?:quarter|half|third|tenth|fifth)s? (?:of )?)a(?= (?:thousand|million|billion|trillion)\\b)|${FIRST_WORD}(?:(?: and |[ -])${NUMBER_WORD})*)`;
 export const SCALE =
   '(?:thousand|million|billion|trillion|mrd\\.?|mld\\.?|milliarden?|milliards?|mil millones|miles de millones|miliard[io]|bilh(?:ão|ões)|miljard|bn|tn|mn|bi(?![\\p{L}\\p{N}])|[kmb](?![\\p{L}\\p{N}])|[億亿억兆])';
 
@@ -76,7 +76,8 @@ export function scaleOf(written = ''): number {
 export function readNumber(written: string): number {
   if (/^\d/.test(written))
     return Number(written.replace(/,(?=\d{1,2}$)/, '.').replace(/[,\u00a0\u202f]/g, ''));
-  if (written.toLowerCase() === 'a') return 1;
+  if (/^a$/i.test(written)) return 1;
+  if (/^half a$/i.test(written)) return 0.5;
   const group = Object.entries(GROUPS).find(([word]) => written.toLowerCase().includes(word));
   if (group) return group[1];
   return written

@@ -59,17 +59,23 @@ export function thingsIn(description: string, { things }: ClaimNames): string[] 
   return fold(description).some(word => things.has(word)) ? [...things] : [];
 }
 
-const NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+/gu;
+/** Only of letters that have a case: Japanese goes on without a space. */
+const NAME = /(?<![\p{LC}\p{N}])\p{Lu}\p{LC}+/gu;
 /** Capitals alone are an abbreviation (CPU, ARR) as often as a name. */
 const isCapitals = (name: string) => name === name.toUpperCase();
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day|USD?|EUR|CPUs|GPUs|TPUs|LLMs)$/;
 
+const GERMAN_WORDS =
+  /(?<!\p{L})(?:der|die|das|den|dem|und|von|vom|mit|auf|ist|zum|zur|eine[nrms]?|ein|hat|nicht|aus|bei|für|über|im)(?!\p{L})/giu;
+/** German writes all nouns with a capital, so that names do not show. */
+const isGerman = (text: string) => (text.match(GERMAN_WORDS)?.length ?? 0) > 1;
+
 /** Whose a figure is, by the names around it. */
 export interface Owner {
   /** Whether the claim knows the name. */
   isKnown: boolean;
-  /** Of a name before the figure it is surer. */
+  /** Of a name before the figure it is surer, but in German. */
   isBefore: boolean;
 }
 
@@ -92,7 +98,9 @@ export function findOwner(
   const before = counted.filter(({ index }) => index < figure.start).at(-1);
   const after = counted.find(({ index }) => index >= figure.end && index < part.end);
   const owner = before ?? after;
-  return owner && { isKnown: fold(owner[0]).every(known), isBefore: before !== undefined };
+  if (!owner) return undefined;
+  const isBefore = before !== undefined && !isGerman(text);
+  return { isKnown: fold(owner[0]).every(known), isBefore };
 }
 
 /** "Around New Year" names nobody. */
