@@ -46,7 +46,7 @@ export function agrees(page: PageFigure, source: Figure): boolean {
 }
 
 /** "$20 billion+" allows rather more than 20, but not any figure at all. */
-const AT_LEAST_REACH = 1.25;
+const AT_LEAST_REACH = 1.15;
 
 function intervalOf(value: Figure['value'], bound?: Figure['bound']): [number, number] {
   if (Array.isArray(value)) return value;

@@ -33,7 +33,7 @@ const AT_LEAST =
 const AT_MOST =
   'less than|fewer than|under(?!\\s+\\d+-year)|below|at most|up to|no more than|not even';
 const ABOUT =
-  'nearly|almost|about|around|roughly|some|approximately|close to|an estimated|circa|ca\\.|~';
+  'nearly|almost|about|around|roughly|some|approximately|close to|an estimated|circa|ca?\\.|~';
 const BOUND = `(?<!\\p{L})(?:(?<least>${AT_LEAST})|(?<most>${AT_MOST})|(?<about>${ABOUT}))(?:\\s+|(?<=~))(?:a\\s+|the\\s+)?`;
 /** Behind a letter it is another country's dollar: A$, HK$. */
 const DOLLARS_BEFORE = '(?<currency>(?<![\\p{L}\\p{N}])(?:US\\$\\s?|USD\\s?|\\$))';
@@ -44,9 +44,9 @@ const UNIT = [
   '(?:(?:of|de|di)\\s+)?(?:US\\s+)?(?<dollars>(?:capex )?dollars?|d[oó]lares|dollari|USD|US\\$|\\$)',
   '(?<others>euros?|EUR|€|pounds|GBP|yen|yuan|rupees|(?:Canadian|Australian|Hong Kong) dollars)',
   '(?<percent>percent|per cent)',
-  '(?<years>years?)(?![ -](?:old|of age))',
+  '(?<years>years?|años|anos|ans|anni|Jahren?)(?![ -](?:old|of age))',
   '(?<decades>decades?)',
-  '(?<basis>basis points|bps)',
+  '(?<basis>basis points|bps?)',
   '(?<points>percentage points?)',
   '(?<orders>(?:more |further |additional )?orders? of magnitude)',
   `(?<generations>(?:${COUNTED}){0,2}?generations)`,
@@ -70,7 +70,7 @@ const IN_WORD = '(?:[\\p{N}.$]|(?![\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx
 
 const FIGURE = new RegExp(
   `(?:${BOUND})?(?:${DOLLARS_BEFORE}|${OTHER_BEFORE}|(?<!${IN_WORD}))(?<number>${NUMBER})(?:[ \\u00a0-]?(?<scale>${SCALE}))?(?<plus>\\+)?` +
-    `(?:[ \\u00a0-](?:${UNIT})(?![\\p{L}\\p{N}])|(?<sign>\\s?%)|(?<asian>\\s?(?:美元|米ドル|ドル|달러))|-?(?<glued>fold)(?![\\p{L}])|${BARE_MONEY}|)`,
+    `(?:[ \\u00a0-](?:${UNIT})(?![\\p{L}\\p{N}])|(?<sign>\\s?%)|(?<gluedBasis>bps?(?![\\p{L}\\p{N}]))|(?<asian>\\s?(?:美元|米ドル|ドル|달러))|-?(?<glued>fold)(?![\\p{L}])|${BARE_MONEY}|)`,
   'giu',
 );
 /** Billions that nothing is said to be of, or money words, are money. */
@@ -175,7 +175,7 @@ function unitOf(groups: Groups): string | undefined {
   const isBare = groups.bare !== undefined || groups.uncounted !== undefined;
   if (groups.currency || groups.dollars || groups.money || groups.asian || isBare) return 'USD';
   if (groups.percent || groups.sign) return 'percent';
-  if (groups.basis || groups.points) return 'basis point';
+  if (groups.basis || groups.gluedBasis || groups.points) return 'basis point';
   if (groups.years || groups.decades) return 'year';
   if (groups.orders || groups.fold || groups.glued) return 'order of magnitude';
   if (groups.generations) return 'generation';
