@@ -66,7 +66,8 @@ export function compareFigures(
 
 /** What may be US dollars, or be as much as some. */
 const MONEYS = [OTHER_MONEY, LARGE_NUMBER];
-const unitOf = (unit: string) => unit.replace(/\/year$/, '');
+const PER_YEAR = '/year';
+const unitOf = (unit: string) => (unit.endsWith(PER_YEAR) ? unit.slice(0, -PER_YEAR.length) : unit);
 function isAlike(page: PageFigure, source: Figure): boolean {
   const unit = unitOf(source.unit);
   return page.unit === unit || (unit === 'USD' && MONEYS.includes(page.unit));
@@ -80,6 +81,7 @@ interface ComparedOne {
 
 function compareOne(given: FigureCase, alike: PageFigure[]): ComparedOne {
   const { text, source } = given;
+  if (source.unit.endsWith(PER_YEAR) && isSum(text)) return { differing: [], doubtful: [] };
   const current = alike.filter(figure => !isPast(text, figure) && figure.unit !== OTHER_MONEY);
   const others = (figure: PageFigure) => current.filter(other => other !== figure);
   const page = current.find(
@@ -113,6 +115,12 @@ function compareOne(given: FigureCase, alike: PageFigure[]): ComparedOne {
 /** A number within a wide interval agrees by chance; the same vague words do not. */
 const isWithin = (page: PageFigure, source: Figure) =>
   Array.isArray(source.value) && !Array.isArray(page.value);
+
+const SUM =
+  /\b(?:all told|cumulative(?:ly)?|life-?time|between (?:19|20)\d\d and (?:19|20)\d\d|over (?:the )?(?:(?:past|last|next|coming) )?(?:two|three|four|five|six|seven|eight|ten|\d+) years|since (?:[\w'’]+ ){0,8}?(?:19|20)\d\d\b.*\b(?:in total|altogether))\b/i;
+
+/** Whether a sentence sums up several years: no figure of one year stands against that. */
+const isSum = (text: string) => SUM.test(text);
 
 const OLD_BEFORE =
   /(?:\b(?:rose|grew|fell|climbed|increased|jumped|up|down|higher|lower|gained|lost|shrank|expanded)(?: \w+){0,2} by|\b(?:added|adding|adds|another|extra|additional))(?: (?:about|some|a|an|the|just|only|nearly|over|roughly|further))*\s*$|\b(?:(?:up|down|grew|rose|growing|rising|jumped|increased|doubled) from|from|compared (?:with|to)|against|versus|vs\.?|previously|formerly|last year(?:['’]s)?|instead of|rather than|not)(?: (?:about|some|the|just|only))?\s*$/i;

@@ -6,26 +6,44 @@ export interface PageDate extends Span {
   months: [number, number];
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH_NAMES =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
-const MONTH =
-  '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+/** How each month is written in the languages of Western Europe, as parts of a regular expression. */
+const MONTHS = [
+  'jan(?:uary|\\.|uar|vier|uari|eiro)?|enero|gennaio',
+  'feb(?:ruary|\\.|ruar|ruari|rero|braio)?|février|fevereiro',
+  'mar(?:ch|\\.|s|zo|ço)?|märz|maart',
+  'apr(?:il|\\.|ile)?|avril|abril',
+  'may|mai|mayo|maggio|maio|mei',
+  'june?|juin|juni|junio|giugno|junho',
+  'july?|juillet|juli|julio|luglio|julho',
+  'aug(?:ust|\\.|ustus)?|août|agosto',
+  'sept?(?:ember|\\.|embre|tiembre|iembre)?|settembre|setembro',
+  'oct(?:ober|\\.|obre|ubre)?|oktober|ottobre|outubro',
+  'nov(?:ember|\\.|embre|iembre|embro)?',
+  'dec(?:ember|\\.)?|dezember|décembre|diciembre|dicembre|dezembro',
+];
+const MONTH = `(?<month>${MONTHS.join('|')})`;
+const MONTH_TESTS = MONTHS.map(names => new RegExp(`^(?:${names})$`, 'iu'));
+
+/** A letter of a script that puts spaces between words, as part of a regular expression: Chinese, Japanese and Korean put none. */
+export const SPACED_LETTER = '(?:(?![\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}])\\p{L})';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:19|20)\\d\\d';
 
 const DATE = new RegExp(
-  '(?<![\\p{L}\\p{N}.,$€£-])(?:' +
+  `(?<![\\p{N}.,$€£-]|${SPACED_LETTER})(?:` +
     [
-      `(?:(?:the )?${DAY}(?: of)? )?${MONTH} (?:${DAY},? )?(?<monthYear>${YEAR})`,
+      `(?:(?:the )?${DAY}(?: of| de|\\.)? )?${MONTH} (?:(?:${DAY},?|de) )?(?<monthYear>${YEAR})`,
       `(?<season>spring|summer|autumn|fall|winter)(?: of)? (?<seasonYear>${YEAR})(?<next>/\\d{2,4})?`,
       `Q(?<quarter>[1-4])(?: of)? (?<quarterYear>${YEAR})`,
       `(?<isoYear>${YEAR})-(?<isoMonth>0[1-9]|1[0-2])(?:-\\d\\d)?`,
-      `(?<year>${YEAR})`,
+      `(?<asianYear>${YEAR})\\s?[年년]\\s?(?<asianMonth>1[0-2]|0?[1-9])\\s?[月월]`,
+      `(?<year>${YEAR})年?`,
     ].join('|') +
-    ')(?![\\p{L}\\p{N}%+]|[.,]\\d|-\\p{L})(?! (?:million|billion|dollars|customers|chips))',
+    `)(?![\\p{N}%+]|${SPACED_LETTER}|[.,]\\d|-\\p{L})(?! (?:million|billion|dollars|customers|chips))`,
   'giu',
 );
 
@@ -37,14 +55,16 @@ export function readDates(text: string): PageDate[] {
   }));
 }
 
+const placeOfMonth = (name: string) => MONTH_TESTS.findIndex(test => test.test(name));
 const monthAt = (year: string | undefined, month: number) => Number(year) * 12 + month;
 
 function monthsOf(groups: { [name: string]: string | undefined }): [number, number] {
   const { month, monthYear, season, seasonYear, quarter, quarterYear, isoYear, isoMonth } = groups;
-  if (month) return only(monthAt(monthYear, MONTHS.indexOf(month.slice(0, 3).toLowerCase())));
+  if (month) return only(monthAt(monthYear, placeOfMonth(month)));
   if (season) return seasonOf(season.toLowerCase(), seasonYear, groups.next);
   if (quarter) return from(monthAt(quarterYear, (Number(quarter) - 1) * 3), 3);
   if (isoYear) return only(monthAt(isoYear, Number(isoMonth) - 1));
+  if (groups.asianYear) return only(monthAt(groups.asianYear, Number(groups.asianMonth) - 1));
   return from(monthAt(groups.year, 0), 12);
 }
 

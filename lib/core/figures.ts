@@ -1,8 +1,8 @@
-import { readDates } from './dates.ts';
+import { readDates, SPACED_LETTER } from './dates.ts';
 import {
   NUMBER,
   NUMBER_WORD,
-  readNumber,
+  readScaled,
   readVagueNumber,
   SCALE,
   scaleOf,
@@ -59,18 +59,21 @@ const MONEY_WORDS =
 const BEHIND_MONEY = [
   '[.,;:)!?\u2014]|$',
   '(?:annually|yearly|p\\.a\\.|worth|mark|threshold|run[- ]rate|backlog|order book|and counting|and change)(?![\\p{L}])',
-  '(?:a|per|each|every|this|next|last) (?:year|quarter|month|week|day)(?![\\p{L}])',
+  '(?:(?:a|per|each|every|this|next|last) (?:year|quarter|month|week|day)|every three months)(?![\\p{L}])',
   `(?:in|of) (?:[\\p{L}-]+ ){0,2}(?:${MONEY_WORDS})(?![\\p{L}])`,
 ].join('|');
 /** A scale with nothing counted behind it is money: "eighty billion", "200 billion annually", "two billion in sales". */
 const BARE_MONEY = `(?<=[bt]rillion|billion|billions|[bt]n|mrd\\.?)(?<uncounted>(?=\\s*(?:${BEHIND_MONEY})))`;
 
 /** What goes on in a number is none; Chinese, Japanese and Korean put no space before one. */
-const IN_WORD = '(?:[\\p{N}.$]|(?![\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}])\\p{L})';
+const IN_WORD = `(?:[\\p{N}.$]|${SPACED_LETTER})`;
+/** "27年" lasts, "2025年" and "4年前" do not. */
+const ASIAN_YEARS =
+  '(?<=(?<!\\p{N})\\d{1,2}\\s?)(?:年(?!\\s?\\d{1,2}\\s?月|月|度|末|初|前|上|下|内)|년(?!\\s?\\d{1,2}\\s?월|전|도))';
 
 const FIGURE = new RegExp(
   `(?:${BOUND})?(?:${DOLLARS_BEFORE}|${OTHER_BEFORE}|(?<!${IN_WORD}))(?<number>${NUMBER})(?:[ \\u00a0-]?(?<scale>${SCALE}))?(?<plus>\\+)?` +
-    `(?:[ \\u00a0-](?:${UNIT})(?![\\p{L}\\p{N}])|(?<sign>\\s?%)|(?<gluedBasis>bps?(?![\\p{L}\\p{N}]))|(?<asian>\\s?(?:美元|米ドル|ドル|달러))|-?(?<glued>fold)(?![\\p{L}])|${BARE_MONEY}|)`,
+    `(?:[ \\u00a0-](?:${UNIT})(?![\\p{L}\\p{N}])|(?<sign>\\s?%)|(?<gluedBasis>bps?(?![\\p{L}\\p{N}]))|(?<asian>\\s?(?:美元|米ドル|ドル|달러))|(?<asianYears>\\s?${ASIAN_YEARS})|-?(?<glued>fold)(?![\\p{L}])|${BARE_MONEY}|)`,
   'giu',
 );
 /** Billions that nothing is said to be of, or money words, are money. */
@@ -121,10 +124,10 @@ function withoutOverlaps(figures: PageFigure[]): PageFigure[] {
 /** A year with its month is a date, not a figure. */
 function readYears(text: string): PageFigure[] {
   return readDates(text)
-    .filter(({ text }) => /^\d{4}$/.test(text))
+    .filter(({ text }) => /^\d{4}年?$/.test(text))
     .map(({ text, start, end }) => ({
       ...{ text, start, end },
-      ...{ value: Number(text), unit: 'calendar-year', bound: 'exactly' },
+      ...{ value: Number.parseInt(text, 10), unit: 'calendar-year', bound: 'exactly' },
     }));
 }
 
@@ -142,10 +145,10 @@ function readFigure({
       ? (groups.customers?.length ?? groups.generations?.length ?? 0)
       : 0;
   const written = matched.slice(0, matched.length - foreign).trim();
-  const [period = '', name = ''] =
+  const [period = '', name = '', months = ''] =
     (unit === 'USD' && PERIOD.exec(input.slice(index + written.length))) || [];
   const text = written + period;
-  const value = times(readValue(groups), PERIODS[name.toLowerCase()] ?? 1);
+  const value = times(readValue(groups), PERIODS[(name || months).toLowerCase()] ?? 1);
   if (![value].flat().every(Number.isFinite)) return undefined;
   return { text, start: index, end: index + text.length, value, unit, bound: boundOf(groups) };
 }
@@ -154,8 +157,14 @@ function times(value: PageFigure['value'], factor: number): PageFigure['value'] 
   return Array.isArray(value) ? [value[0] * factor, value[1] * factor] : value * factor;
 }
 
-const PERIODS: Record<string, number> = { quarter: 4, month: 12, week: 52, day: 365 };
-const PERIOD = /^ (?:a|per|each|every) (quarter|month|week|day)\b/i;
+const PERIODS: Record<string, number> = {
+  quarter: 4,
+  'three months': 4,
+  month: 12,
+  week: 52,
+  day: 365,
+};
+const PERIOD = /^ (?:(?:a|per|each|every) (quarter|month|week|day)|every (three months))\b/i;
 
 type Groups = { [name: string]: string | undefined };
 
@@ -165,7 +174,7 @@ function readValue(groups: Groups): PageFigure['value'] {
     const [low, high] = readVagueNumber(vague);
     return points ? [low * 100, high * 100] : [low, high];
   }
-  const value = readNumber(number) * scaleOf(scale);
+  const value = readScaled(number, scale);
   if (groups.fold || groups.glued) return Math.log10(value);
   return value * (decades ? 10 : 1) * (points ? 100 : 1);
 }
@@ -176,7 +185,7 @@ function unitOf(groups: Groups): string | undefined {
   if (groups.currency || groups.dollars || groups.money || groups.asian || isBare) return 'USD';
   if (groups.percent || groups.sign) return 'percent';
   if (groups.basis || groups.gluedBasis || groups.points) return 'basis point';
-  if (groups.years || groups.decades) return 'year';
+  if (groups.years || groups.decades || groups.asianYears) return 'year';
   if (groups.orders || groups.fold || groups.glued) return 'order of magnitude';
   if (groups.generations) return 'generation';
   return groups.customers && 'customer';
@@ -185,8 +194,10 @@ function unitOf(groups: Groups): string | undefined {
 /** What is counted in the plural is said: tokens, parameters. */
 const COUNTED_THINGS = /^(?:\p{L}|[ -](?:[\p{L}-]+ )?\p{Ll}{4,}s(?!\p{L}))/u;
 
-function largeUnit({ scale }: Groups, rest: string): string | undefined {
-  return scaleOf(scale) >= LARGE && !COUNTED_THINGS.test(rest) ? LARGE_NUMBER : undefined;
+function largeUnit({ number = '', scale }: Groups, rest: string): string | undefined {
+  const isLarge = scale !== undefined && readScaled(number, scale) >= LARGE;
+  const isScaled = scaleOf(scale) >= LARGE || isLarge;
+  return isScaled && !COUNTED_THINGS.test(rest) ? LARGE_NUMBER : undefined;
 }
 
 function boundOf(groups: Groups): PageFigure['bound'] {

@@ -11,6 +11,15 @@ const SCALES: Record<string, number> = {
   mrd: 1e9,
   trillion: 1e12,
   tn: 1e12,
+  'thousand million': 1e9,
+  millionen: 1e6,
+  millones: 1e6,
+  milioni: 1e6,
+  milhões: 1e6,
+  mio: 1e6,
+  billionen: 1e12,
+  billón: 1e12,
+  billones: 1e12,
   milliarde: 1e9,
   milliarden: 1e9,
   milliard: 1e9,
@@ -56,7 +65,7 @@ const GROUP =
 /** A number in digits or words, and what multiplies it, as parts of a regular expression. */
 export const NUMBER = `(?:\\d+(?:[,\\u00a0\\u202f]\\d{3})*(?:[.,]\\d{1,2}(?!\\d)|\\.\\d+)?|${GROUP}|half a(?= (?:million|billion|trillion)\\b)|(?<!\\b(?:quarter|half|third|tenth|fifth)s? (?:of )?)a(?= (?:thousand|million|billion|trillion)\\b)|${FIRST_WORD}(?:(?: and |[ -])${NUMBER_WORD})*)`;
 export const SCALE =
-  '(?:thousand|million|billion|trillion|mrd\\.?|mld\\.?|milliarden?|milliards?|mil millones|miles de millones|miliard[io]|bilh(?:ão|ões)|miljard|bn|tn|mn|bi(?![\\p{L}\\p{N}])|[kmb](?![\\p{L}\\p{N}])|[億亿억兆])';
+  '(?:thousand million|thousand|millionen|millones|milioni|milhões|mio\\.?|billionen|billón|billones|million|billion|trillion|mrd\\.?|mld\\.?|milliarden?|milliards?|mil millones|miles de millones|miliard[io]|bilh(?:ão|ões)|miljard|bn|tn|mn|bi(?![\\p{L}\\p{N}])|[kmb](?![\\p{L}\\p{N}])|[億亿억兆])';
 
 /** Words that leave a number open, with the interval they allow. */
 const VAGUE: Record<string, [number, number]> = {
@@ -69,11 +78,20 @@ const VAGUE: Record<string, [number, number]> = {
 export const VAGUE_NUMBER =
   '(?:(?:tens|dozens|hundreds) of|several|a few)(?: (?:hundreds?|thousands?|millions?|billions?|trillions?|bn)(?! of millions)){0,2}';
 
+/** Where millions are called so, a point stands between thousands: "244.000 millones". */
+const POINTS_THOUSANDS = /^(?:millionen|millones|milioni|milhões|mio\.?|mil millones)$/i;
+
+/** A number with what multiplies it. */
+export function readScaled(written: string, scale = ''): number {
+  const number = POINTS_THOUSANDS.test(scale) ? written.replace(/\.(?=\d{3}$)/, '') : written;
+  return readNumber(number) * scaleOf(scale);
+}
+
 export function scaleOf(written = ''): number {
   return SCALES[written.toLowerCase().replace('.', '')] ?? 1;
 }
 
-export function readNumber(written: string): number {
+function readNumber(written: string): number {
   if (/^\d/.test(written))
     return Number(written.replace(/,(?=\d{1,2}$)/, '.').replace(/[,\u00a0\u202f]/g, ''));
   if (/^a$/i.test(written)) return 1;

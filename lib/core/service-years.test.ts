@@ -13,6 +13,12 @@ describe('years of service from the year they began', () => {
     ['He joined Amazon from a bank in 2007.', '2007', 18],
     ['Hired in 1998, he stayed.', '1998', 27],
     ['who has been there since May 1998', 'since May 1998', 27],
+    ['Joined Amazon: 2003.', '2003', 22],
+    ['Amazon, Aug 2006 to present', 'Aug 2006', 19],
+    ['At Amazon from 2007 on', '2007', 18],
+    ["Il n'a rejoint Amazon qu'en 2012.", '2012', 13],
+    ['Tras incorporarse a Amazon en 2004, pasó por EC2.', '2004', 21],
+    ['2006年の入社。', '2006年', 19],
   ])('reads %s', (text, written, value) => {
     expect(read(text)).toEqual([[written, value]]);
   });

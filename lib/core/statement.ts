@@ -19,7 +19,7 @@ export function isQuestion(text: string): boolean {
 const SENTENCE_END = /(?<!\b(?:Inc|Corp|Co|Ltd|Jr|Mr|Mrs|Ms|Dr|St|vs|No))[\p{L}\d%][.!]["”’)]*\s/u;
 
 const SUPPOSITION =
-  /\b(?:would|could|might) (?!not\b|never\b)\w|\bhypothetical|\bif\b|\b(?:forecasts?|expect(?:s|ed)?|hopes?|predicts?|projects?|estimates? that|aims?|targets?|set) (?:\w+ ){0,6}?(?:to|reach|will|of|for)\b|\bnext year\b/i;
+  /\b(?:would|could|might) (?!not\b|never\b)\w|\bshould (?:be|reach|hit|pass|top)\b|\bone day\b|\bhypothetical|\bif\b|\b(?:forecasts?|expect(?:s|ed)?|hopes?|predicts?|projects?|estimates? that|aims?|targets?|set) (?:\w+ ){0,6}?(?:to|reach|will|of|for)\b|\bnext year\b/i;
 
 /** "If sold to outsiders, ARR would be $50 billion" states no figure of anything that is. */
 export function isSupposition(text: string): boolean {
@@ -46,12 +46,16 @@ const TURNS = {
     /\b(?:hardly any\w*|barely|scarcely|(?<!\ba )few(?! (?:hundred|dozen|more|years|weeks|months|days))|less than|fewer than|(?:only|just|merely|all of) (?:an?|one|some)|an? mere|single|fraction|tenth|next to (?:no|none|nothing)|(?<!\ba )little|rarely|seldom|minor|meagre|meager|all (?:that )?\p{L}+ (?:needs?|wants?|wanted|takes?))\b/iu,
 };
 
+/** A negated end is none: "has not been dissolved", "none of them backed out". */
+const NO_END =
+  /(?:\b(?:not|never|none|neither|nobody|no one)\b|n['’]t\b)(?: (?!but\b)[\p{L}'’-]+){0,10}? (?:end(?:ed)?|terminat\p{L}+|cancel\p{L}*|scrap(?:ped)?|drop(?:ped)?|abandon\p{L}*|ceased?|stop(?:ped)?|quit|halt(?:ed)?|sever(?:ed)?|dissolv\p{L}+|disband\p{L}*|withdr[ae]w\p{L}*|ruled out|rul(?:e|ing) out|call(?:ed)? off|back(?:ed)? out|broken?|pull(?:ed)? out|walk(?:ed)? away|g[ia]ven? up|phased out|remov(?:ed?|ing)|laps(?:ed?|ing)|shelv(?:ed?|ing)|replac(?:ed?|ing)|left|leav(?:e|ing)|resign\p{L}*|step(?:ped)? down|discontinu\p{L}+|collaps\p{L}+)(?!\p{L})/giu;
+
 /** How a statement may be turned round. */
 export type Turn = keyof typeof TURNS;
 
 /** Whether a sentence has a word that turns it round in a way in which the quote is not. */
 export function turns(text: string, quote: string, turn: Turn): boolean {
-  return TURNS[turn].test(text) && !TURNS[turn].test(quote);
+  return TURNS[turn].test(text.replace(NO_END, '')) && !TURNS[turn].test(quote);
 }
 
 /** How many words behind "not" it still speaks of, and how many of a claim's must be among them. */
