@@ -20,6 +20,7 @@ const QUERIES: [query: string, first: string, why: string][] = [
   ['225bn', 'customer-backlog', 'a figure in short'],
   ['20 billion', 'chip-revenue-run-rate', 'a figure that begins as a year does'],
   ['Trai\u00adnium differentiator', 'trainium-differentiator', 'a word as pages hyphenate it'],
+  ['down to teh silicon headline', 'down-to-the-silicon', 'words that no claim has'],
   ['performance data for Trainium', 'trainium-performance-data', 'among other words'],
 ];
 

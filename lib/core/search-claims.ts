@@ -23,10 +23,12 @@ export function searchClaims({ article }: Pack, index: ClaimIndex, query: string
   const suits = readMeaning(index, query, asked);
   const found = index.retrieveTyped(asked.map(({ text }) => text).join(' '), CANDIDATES);
   const meant = index.claims.filter(({ claim }) => suits(claim.id) > 0);
-  return [...new Set([...found, ...meant])]
-    .map(({ claim, fields }) => ({
+  const candidates = [...new Set([...found, ...meant])];
+  const scores = scoreCandidates(asked, candidates, index);
+  return candidates
+    .map(({ claim }, i) => ({
       claim,
-      score: round(Math.min(1, scoreFields(asked, fields, index) + suits(claim.id))),
+      score: round(Math.min(1, (scores[i] as number) + suits(claim.id))),
     }))
     .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score)
@@ -44,19 +46,23 @@ function readQuery(query: string): readonly Word[] {
   return isBegun && words.length > 1 ? words.filter(({ end }) => end < query.length) : words;
 }
 
-function scoreFields(
+/** A word that no candidate has may be any word, such as "quote" or "latest": it counts for less than one that others have. */
+const UNKNOWN_SHARE = 0.5;
+
+/** How much of what is asked each candidate has, by weight, from 0 to 1. */
+function scoreCandidates(
   asked: readonly Word[],
-  fields: IndexedClaim['fields'],
+  candidates: IndexedClaim[],
   index: ClaimIndex,
-): number {
-  let found = 0;
-  let all = 0;
-  for (const word of asked) {
-    const weight = index.weigh(word.stem);
-    all += weight;
-    found += weight * bestLikeness(word, fields);
-  }
-  return found / all;
+): number[] {
+  const rows = candidates.map(({ fields }) => asked.map(word => bestLikeness(word, fields)));
+  const weights = asked.map(({ stem }, at) => {
+    const isKnown = rows.some(row => (row[at] as number) > 0);
+    return index.weigh(stem) * (isKnown ? 1 : UNKNOWN_SHARE);
+  });
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+  const all = sum(weights);
+  return rows.map(row => sum(row.map((likeness, at) => likeness * (weights[at] as number))) / all);
 }
 
 function round(score: number): number {

@@ -37,7 +37,7 @@ const NEGATOR = new RegExp(
 const TURNS = {
   /** It is not so. "Not only", "no less than" and the like deny nothing. */
   negated:
-    /\b(?:not(?! (?:only|just|merely|least|more|less|fewer))|no(?! (?:less|fewer|more|doubt|wonder|sooner|other|single|matter|one else))|never|none|nobody(?! else)|nothing|neither|nor|cannot|without|hardly|scarcely|lack(?:s|ed|ing)?)\b|n['’]t\b/i,
+    /\b(?:not(?! (?:only|just|merely|least|more|less|fewer))|no(?! (?:less|fewer|more|doubt|wonder|sooner|other|single|matter|one else|trouble|problem|difficulty|secret|coincidence|accident|surprise|small|mean))|never|none|nobody(?! else)|nothing|neither|nor|cannot|without|hardly|scarcely|lack(?:s|ed|ing)?)\b|n['’]t\b/i,
   /** It is no longer so, or is not to be. */
   ended:
     /\b(?:end(?:s|ed)?|terminat\w+|cancel\w*|scrap(?:s|ped)|drop(?:s|ped)|abandon\w*|ceas(?:e|es|ed)|stop(?:s|ped)|quit|halt(?:s|ed)|sever(?:s|ed)|dissolv\w+|disband\w*|withdr[ae]w\w*|rul(?:e|es|ed) out|call(?:s|ed) off|br(?:eaks|oke|oken)|g[ia]ven? up|phas(?:es|ed) out|remov(?:es|ed)|taken (?:out|away)|thr(?:ew|own) out|laps(?:es|ed)|shelv(?:es|ed)|replac(?:es|ed)|over(?=\W*$)|at an end|no longer|any (?:longer|more)|anymore|left|resign\w*|step(?:s|ped) down|discontinu\w+|collaps\w+)\b/i,
