@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { withoutMetadata } from './lean-polyfill.ts';
+import { asModule, withoutMetadata } from './lean-polyfill.ts';
 
 const path = createRequire(import.meta.url).resolve('webextension-polyfill');
 const polyfill = readFileSync(path, 'utf8');
@@ -14,9 +14,8 @@ const run = (code: string) => {
     runtime: { id: 'x', getPlatformInfo: (answer: Answer) => answer('called back') },
     storage: { local: { get: (key: string) => `${key}, as it is` } },
   };
-  const module = { exports: {} };
-  new Function('globalThis', 'chrome', 'module', 'exports', code)({ chrome }, chrome, module, {});
-  return module.exports as {
+  const body = asModule(code).replace('export default', 'return');
+  return new Function('globalThis', 'chrome', body)({ chrome }, chrome) as {
     runtime: { getPlatformInfo(): Promise<string> };
     storage: { local: { get(key: string): string } };
   };
@@ -34,4 +33,5 @@ test('the runtime is wrapped as before, other namespaces are handed on', async (
 
 test('another polyfill is none to be made lean', () => {
   expect(() => withoutMetadata('export const browser = chrome;')).toThrow('no metadata');
+  expect(() => asModule('export const browser = chrome;')).toThrow('no wrapper');
 });

@@ -11,7 +11,7 @@ export function leanPolyfill(): Plugin {
     name: 'lean-polyfill',
     transform(code, id) {
       return id.endsWith('/webextension-polyfill/dist/browser-polyfill.js')
-        ? withoutMetadata(code)
+        ? asModule(withoutMetadata(code))
         : null;
     },
   };
@@ -23,4 +23,13 @@ export function withoutMetadata(code: string): string {
   const all = Object.entries(JSON.parse(metadata));
   const kept = Object.fromEntries(all.filter(([namespace]) => KEPT.includes(namespace)));
   return code.replace(METADATA, () => JSON.stringify(kept));
+}
+
+const WRAPPED = /^\(function \(global, factory\) \{.*?, function \(module\) \{\n(.*)\n\}\);/s;
+
+/** As a module of its own: around one of another kind a bundler puts more than the polyfill's own wrapper. */
+export function asModule(code: string): string {
+  const [, body] = WRAPPED.exec(code) ?? [];
+  if (body === undefined) throw new Error('webextension-polyfill has no wrapper where it had one');
+  return `const module = { exports: {} };\n${body}\nexport default module.exports;\n`;
 }
