@@ -1,3 +1,4 @@
+import { createPieceFinder, type Glimpse } from './find-pieces.ts';
 import { glancePattern } from './glance.ts';
 import { withoutInvisibleMarks } from './invisible-marks.ts';
 import { keep } from './keep.ts';
@@ -15,13 +16,6 @@ export interface SoughtNames {
 /** The source of a regular expression (flag `i`) for all pieces of names: quick, and found in everyday words too ("training"). */
 export function glanceOf({ pieces }: Pick<SoughtNames, 'pieces'>): string {
   return glancePattern(Object.values(pieces).flatMap(patterns => patterns.split('|')));
-}
-
-/** A piece of a name where it stands. */
-export interface Glimpse {
-  /** In UTF-16 units. */
-  start: number;
-  piece: string;
 }
 
 /** Looks for names, whatever they mean; each look is more exact, and slower, than the one before it. */
@@ -43,7 +37,9 @@ function isPiece(piece: string, pattern: string): boolean {
 
 /** Once it `isOver`, it finds nothing more. */
 export function createNameLook({ pieces, forms }: SoughtNames, isOver = () => false): NameLook {
-  const anyPiece = new RegExp(glanceOf({ pieces }), 'gi');
+  const piecesIn = createPieceFinder(
+    Object.values(pieces).flatMap(patterns => patterns.split('|')),
+  );
   /** A browser takes 15 ms to compile all names; so it compiles those that have the pieces it comes upon. */
   const namesWith = (piece: string) =>
     Object.entries(pieces)
@@ -53,16 +49,7 @@ export function createNameLook({ pieces, forms }: SoughtNames, isOver = () => fa
       .join('|');
   const loose = keep((piece: string) => new RegExp(unbounded(namesWith(piece)), 'i'));
   const exact = keep((piece: string) => new RegExp(namesWith(piece), 'i'));
-  const glimpse = (text: string) => {
-    const found: Glimpse[] = [];
-    if (isOver()) return found;
-    anyPiece.lastIndex = 0;
-    for (let hit = anyPiece.exec(text); hit; hit = anyPiece.exec(text)) {
-      found.push({ start: hit.index, piece: hit[0].toLowerCase() });
-      anyPiece.lastIndex = hit.index + 1;
-    }
-    return found;
-  };
+  const glimpse = (text: string) => (isOver() ? [] : piecesIn(text));
   return {
     glance: glimpse,
     prepare: loose,
