@@ -13,7 +13,8 @@ export async function inTurns(steps: Steps, signal: AbortSignal): Promise<number
   while (!signal.aborted) {
     const start = performance.now();
     let step = steps.next();
-    while (!(step.done || step.value) && performance.now() - start < TURN_MS) step = steps.next();
+    const isOver = () => step.done || step.value || signal.aborted;
+    while (!isOver() && performance.now() - start < TURN_MS) step = steps.next();
     spent += performance.now() - start;
     if (step.done) break;
     await (step.value ?? nextTurn());

@@ -104,6 +104,7 @@ function* blocksIn(piece: Piece, look: NameLook, found: Set<Block>): Generator<B
   }
   const { nodes, texts } = piece;
   const isShown = createShownTest();
+  const hasUnread = createMixedTest();
   const blocks: Block[] = [];
   let at = 0;
   let begin = 0;
@@ -115,7 +116,10 @@ function* blocksIn(piece: Piece, look: NameLook, found: Set<Block>): Generator<B
   };
   for (const { start, piece: sought } of glimpses) {
     goTo(start);
-    let isMixed = hasUnread(nodes[at] as Node);
+    const here = nodes[at] as Node;
+    // One name is enough to have a block read.
+    if (nodeTypeOf(here) !== Node.ELEMENT_NODE && found.has(blockOf(here) as Block)) continue;
+    let isMixed = hasUnread(here);
     const isRead = (i: number) => {
       isMixed ||= hasUnread(nodes[i] as Node);
       return isShown(nodes[i] as Node);
@@ -134,13 +138,15 @@ function* blocksIn(piece: Piece, look: NameLook, found: Set<Block>): Generator<B
   return blocks;
 }
 
-/** Whether the text of an element has some in it that is not read. Not by a selector, which in XML takes no other case. */
-function hasUnread(node: Node): boolean {
-  return (
-    nodeTypeOf(node) === Node.ELEMENT_NODE &&
-    firstElementOf(node as Element) !== null &&
-    [...queryAll(node as Element, '*')].some(isSkippedTag)
-  );
+/** Tells of nodes whether the text of one has some in it that is not read. Not by a selector, which in XML takes no other case. */
+function createMixedTest(): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  return node => {
+    if (nodeTypeOf(node) !== Node.ELEMENT_NODE || !firstElementOf(node as Element)) return false;
+    const isMixed = known.get(node) ?? [...queryAll(node as Element, '*')].some(isSkippedTag);
+    known.set(node, isMixed);
+    return isMixed;
+  };
 }
 
 /** The whole text; the piece, too, is without invisible marks then. */
