@@ -38,6 +38,7 @@ export const TRAINING_SETS = [
   'train/claims-sayings.jsonl',
   'train/claims-mentions.jsonl',
   'train/claims-traps.jsonl',
+  'train/claims-conflicts.jsonl',
   ...JUDGED_SETS,
 ];
 
