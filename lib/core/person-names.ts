@@ -71,6 +71,10 @@ const GERMAN_WORDS =
 /** German writes all nouns with a capital, so that names do not show. */
 const isGerman = (text: string) => (text.match(GERMAN_WORDS)?.length ?? 0) > 1;
 
+/** With a capital where they begin a sentence, and no names: ordinals, and function words of other languages than English. */
+const OPENING =
+  /^(?:First|Second|Third|Fourth|Fiscal|Full|En|Au|Aux|Le|La|Les|Un|Une|Selon|Pour|Avec|Dans|El|Los|Las|Una|Según|Para|Con|Por|Il|Lo|Gli|Nel|Nella|Secondo|Per|Em|Os|As|Um|Uma|Com|De|Het|Een|Op|Met|Volgens|Der|Die|Das|Den|Ein|Eine|Im|Am|Bei|Mit|Laut|Nach|Auf|Aus)$/;
+
 /** Whose a figure is, by the names around it. */
 export interface Owner {
   /** Whether the claim knows the name. */
@@ -92,7 +96,7 @@ export function findOwner(
   const isInitial = (at: number) => /(?:^|[.!?]\s+["“]?)$/.test(text.slice(0, at));
   const counted = names.filter(
     ({ 0: name, index }) =>
-      (!isInitial(index) || !/(?:ly|ed|ing)$/.test(name)) &&
+      (!isInitial(index) || !(OPENING.test(name) || /(?:ly|ed|ing)$/.test(name))) &&
       (!isCapitals(name) || fold(name).every(known)),
   );
   const before = counted.filter(({ index }) => index < figure.start).at(-1);
