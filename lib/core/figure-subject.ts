@@ -61,7 +61,7 @@ function ownerOf(
   figure: PageFigure,
 ): Owner | undefined {
   const isKnown = (word: string) => candidate.names.home.has(word) || knows(candidate, word);
-  return findOwner(text, part, figure, isKnown);
+  return findOwner(text, part, figure, isKnown, candidate.names.common);
 }
 
 const knows = ({ fields }: IndexedClaim, text: string) =>

@@ -40,9 +40,12 @@ const DOLLARS_BEFORE = '(?<currency>(?<![\\p{L}\\p{N}])(?:US\\$\\s?|USD\\s?|\\$)
 const OTHER_BEFORE =
   '(?<other>(?<![\\p{L}\\p{N}])(?:[€£¥₹₩]|(?:EUR|GBP|JPY|CNY|CHF|CAD|AUD)\\s?|(?:A|C|AU|CA|HK|NZ|S|NT)\\$)\\s?)';
 const COUNTED = `(?!${NUMBER_WORD} )[\\p{L}-]+ `;
+const GAIN =
+  '(?:(?:of|in) )?(?:better|faster|stronger|cheaper|more (?!than )\\p{L}+|improvements?|gains?|boost|leap|jump)';
 const UNIT = [
   '(?:(?:of|de|di)\\s+)?(?:US\\s+)?(?<dollars>(?:capex )?dollars?|d[oó]lares|dollari|USD|US\\$|\\$)',
   '(?<others>euros?|EUR|€|pounds|GBP|yen|yuan|rupees|(?:Canadian|Australian|Hong Kong) dollars)',
+  `(?<gain>(?:percent|per cent) ${GAIN})`,
   '(?<percent>percent|per cent)',
   '(?<years>years?|años|anos|ans|anni|Jahren?)(?![ -](?:old|of age))',
   '(?<decades>decades?)',
@@ -73,7 +76,7 @@ const ASIAN_YEARS =
 
 const FIGURE = new RegExp(
   `(?:${BOUND})?(?:${DOLLARS_BEFORE}|${OTHER_BEFORE}|(?<!${IN_WORD}))(?<number>${NUMBER})(?:[ \\u00a0-]?(?<scale>${SCALE}))?(?<plus>\\+)?` +
-    `(?:[ \\u00a0-](?:${UNIT})(?![\\p{L}\\p{N}])|(?<sign>\\s?%)|(?<gluedBasis>bps?(?![\\p{L}\\p{N}]))|(?<asian>\\s?(?:美元|米ドル|ドル|달러))|(?<asianYears>\\s?${ASIAN_YEARS})|-?(?<glued>fold)(?![\\p{L}])|${BARE_MONEY}|)`,
+    `(?:[ \\u00a0-](?:${UNIT})(?![\\p{L}\\p{N}])|(?<gainSign>\\s?% ${GAIN})(?![\\p{L}])|(?<sign>\\s?%)|(?<gluedBasis>bps?(?![\\p{L}\\p{N}]))|(?<asian>\\s?(?:美元|米ドル|ドル|달러))|(?<asianYears>\\s?${ASIAN_YEARS})|-?(?<glued>fold)(?![\\p{L}])|${BARE_MONEY}|)`,
   'giu',
 );
 /** Billions that nothing is said to be of, or money words, are money. */
@@ -102,9 +105,25 @@ export function readFigures(text: string): PageFigure[] {
     ...[...text.matchAll(RANGE)].flatMap(match => readRange(match) ?? []),
     ...[...text.matchAll(VAGUE_FIGURE)].map(match => readFigure(match)),
     ...[...text.matchAll(FIGURE)].map(match => readFigure(match)),
+    ...[...text.matchAll(FACTOR)].map(match => readFactor(match)),
     ...readYears(text),
   ].filter(figure => figure !== undefined);
   return withoutOverlaps(read);
+}
+
+/** How many times as much, without the word: "twice as good", "a doubling", "by a factor of ten". */
+const FACTOR = new RegExp(
+  `(?<!\\p{L})(?:(?<two>twice (?:as \\p{L}+|better)|(?:a )?doubling)|(?<three>(?:a )?tripling)|(?:a )?factor of (?<number>${NUMBER}))(?!\\p{L})`,
+  'giu',
+);
+
+function readFactor({ 0: text, index, groups = {} }: RegExpExecArray): PageFigure | undefined {
+  const factor = groups.two ? 2 : groups.three ? 3 : readScaled(groups.number ?? '');
+  if (!(factor > 0)) return undefined;
+  return {
+    ...{ text, start: index, end: index + text.length },
+    ...{ value: Math.log10(factor), unit: 'order of magnitude', bound: 'exactly' },
+  };
 }
 
 /** In order; of two that overlap the one that begins first stays, or that was read first when they begin together. */
@@ -137,7 +156,7 @@ function readFigure({
   input,
   groups = {},
 }: RegExpExecArray): PageFigure | undefined {
-  const unit = unitOf(groups) ?? largeUnit(groups, input.slice(index + matched.length));
+  const unit = unitOf(groups) ?? largeUnit(groups, input, index, index + matched.length);
   if (!unit) return undefined;
   // Of "$225 billion customer backlog" the money is the figure.
   const foreign =
@@ -148,7 +167,9 @@ function readFigure({
   const [period = '', name = '', months = ''] =
     (unit === 'USD' && PERIOD.exec(input.slice(index + written.length))) || [];
   const text = written + period;
-  const value = times(readValue(groups), PERIODS[(name || months).toLowerCase()] ?? 1);
+  const [, behind = ''] =
+    (unit === 'USD' && PERIOD_BEHIND.exec(input.slice(index + text.length))) || [];
+  const value = times(readValue(groups), PERIODS[(name || months || behind).toLowerCase()] ?? 1);
   if (![value].flat().every(Number.isFinite)) return undefined;
   return { text, start: index, end: index + text.length, value, unit, bound: boundOf(groups) };
 }
@@ -166,16 +187,21 @@ const PERIODS: Record<string, number> = {
 };
 const PERIOD = /^ (?:(?:a|per|each|every) (quarter|month|week|day)|every (three months))\b/i;
 
+/** "$20 billion with chips, and that in a single quarter". */
+const PERIOD_BEHIND =
+  /^(?: [\p{L}'’-]+){0,4}?,?(?: and)?(?: all)?(?: that)? (?:in|within) (?:just |only )?(?:a single|a|one single|one) (quarter|month|week|day)\b/iu;
+
 type Groups = { [name: string]: string | undefined };
 
 function readValue(groups: Groups): PageFigure['value'] {
-  const { vague, number = '', scale, decades, points } = groups;
+  const { vague, number = '', scale, decades, points, gain, gainSign } = groups;
   if (vague) {
     const [low, high] = readVagueNumber(vague);
     return points ? [low * 100, high * 100] : [low, high];
   }
   const value = readScaled(number, scale);
   if (groups.fold || groups.glued) return Math.log10(value);
+  if (gain || gainSign) return Math.log10(1 + value / 100);
   return value * (decades ? 10 : 1) * (points ? 100 : 1);
 }
 
@@ -186,7 +212,8 @@ function unitOf(groups: Groups): string | undefined {
   if (groups.percent || groups.sign) return 'percent';
   if (groups.basis || groups.gluedBasis || groups.points) return 'basis point';
   if (groups.years || groups.decades || groups.asianYears) return 'year';
-  if (groups.orders || groups.fold || groups.glued) return 'order of magnitude';
+  if (groups.orders || groups.fold || groups.glued || groups.gain || groups.gainSign)
+    return 'order of magnitude';
   if (groups.generations) return 'generation';
   return groups.customers && 'customer';
 }
@@ -194,10 +221,20 @@ function unitOf(groups: Groups): string | undefined {
 /** What is counted in the plural is said: tokens, parameters. */
 const COUNTED_THINGS = /^(?:\p{L}|[ -](?:[\p{L}-]+ )?\p{Ll}{4,}s(?!\p{L}))/u;
 
-function largeUnit({ number = '', scale }: Groups, rest: string): string | undefined {
+/** What is taken in is money: "takes in twenty billion". */
+const MONEY_VERB =
+  /(?:^|\s)(?:(?:tak|bring|rak|pull)(?:es?|s|ed|ing) in|(?:took|brought) in|turn(?:s|ed|ing)? over|(?:earn|gross|invoic)(?:s|es|ed|ing)?)\s$/i;
+
+function largeUnit(
+  { number = '', scale }: Groups,
+  input: string,
+  start: number,
+  end: number,
+): string | undefined {
   const isLarge = scale !== undefined && readScaled(number, scale) >= LARGE;
   const isScaled = scaleOf(scale) >= LARGE || isLarge;
-  return isScaled && !COUNTED_THINGS.test(rest) ? LARGE_NUMBER : undefined;
+  if (!isScaled || COUNTED_THINGS.test(input.slice(end))) return undefined;
+  return MONEY_VERB.test(input.slice(0, start)) ? 'USD' : LARGE_NUMBER;
 }
 
 function boundOf(groups: Groups): PageFigure['bound'] {

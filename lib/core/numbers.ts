@@ -62,8 +62,13 @@ const GROUPS = {
 const GROUP =
   '(?:(?:a |another )(?:couple|pair|duo|trio|half dozen|dozen)|half a dozen)(?: more)?(?: of)?';
 
+const PARTS = { quarter: 1 / 4, third: 1 / 3, fifth: 1 / 5, tenth: 1 / 10 };
+const LARGE_WORD = '(?:million|billion|trillion)\\b';
+/** "A quarter of a billion", "half a million", "half-billion". */
+const PART = `(?:(?:a|one|two|three) )?(?:${Object.keys(PARTS).join('|')})s? of a(?= ${LARGE_WORD})|half(?: a(?= ${LARGE_WORD})|(?=-${LARGE_WORD}))`;
+
 /** A number in digits or words, and what multiplies it, as parts of a regular expression. */
-export const NUMBER = `(?:\\d+(?:[,\\u00a0\\u202f]\\d{3})*(?:[.,]\\d{1,2}(?!\\d)|\\.\\d+)?|${GROUP}|half a(?= (?:million|billion|trillion)\\b)|(?<!\\b(?:quarter|half|third|tenth|fifth)s? (?:of )?)a(?= (?:thousand|million|billion|trillion)\\b)|${FIRST_WORD}(?:(?: and |[ -])${NUMBER_WORD})*)`;
+export const NUMBER = `(?:\\d+(?:[,\\u00a0\\u202f]\\d{3})*(?:[.,]\\d{1,2}(?!\\d)|\\.\\d+)?|${GROUP}|${PART}|(?<!\\b(?:quarter|half|third|tenth|fifth)s? (?:of )?)a(?= (?:thousand|million|billion|trillion)\\b)|${FIRST_WORD}(?:(?: and |[ -])${NUMBER_WORD})*)`;
 export const SCALE =
   '(?:thousand million|thousand|millionen|millones|milioni|milhões|mio\\.?|billionen|billón|billones|million|billion|trillion|mrd\\.?|mld\\.?|milliarden?|milliards?|mil millones|miles de millones|miliard[io]|bilh(?:ão|ões)|miljard|bn|tn|mn|bi(?![\\p{L}\\p{N}])|[kmb](?![\\p{L}\\p{N}])|[億亿억兆])';
 
@@ -95,7 +100,11 @@ function readNumber(written: string): number {
   if (/^\d/.test(written))
     return Number(written.replace(/,(?=\d{1,2}$)/, '.').replace(/[,\u00a0\u202f]/g, ''));
   if (/^a$/i.test(written)) return 1;
-  if (/^half a$/i.test(written)) return 0.5;
+  if (/^half(?: a)?$/i.test(written)) return 0.5;
+  const part = Object.entries(PARTS).find(([name]) =>
+    new RegExp(`${name}s? of`, 'i').test(written),
+  );
+  if (part) return part[1] * (/^two/i.test(written) ? 2 : /^three/i.test(written) ? 3 : 1);
   const group = Object.entries(GROUPS).find(([word]) => written.toLowerCase().includes(word));
   if (group) return group[1];
   return written

@@ -5,7 +5,8 @@ const ownerOf = (text: string, figure: string) => {
   const start = text.indexOf(figure);
   const known = (word: string) => word === 'amazon';
   const whole = { start: 0, end: text.length };
-  return findOwner(text, whole, { start, end: start + figure.length }, known);
+  const common = new Set(['cloud']);
+  return findOwner(text, whole, { start, end: start + figure.length }, known, common);
 };
 
 describe('The owner of a figure', () => {
@@ -20,6 +21,11 @@ describe('The owner of a figure', () => {
     ['Fourth quarter, Amazon: $5 billion', true, 'nor an ordinal'],
   ])('of %j is known: %j (%s)', (text, isKnown) => {
     expect(ownerOf(text, '5 ')?.isKnown ?? 'nobody').toBe(isKnown);
+  });
+
+  test('is nobody where a word of the claims opens the sentence', () => {
+    expect(ownerOf('Cloud backlog: $364 billion', '$364')).toBeUndefined();
+    expect(ownerOf('Oracle Cloud backlog: $364 billion', '$364')?.isKnown).toBe(false);
   });
 
   test('is nobody where only an ordinal opens the sentence', () => {

@@ -12,6 +12,8 @@ export interface ClaimNames {
   person?: string;
   /** All persons that are topics of the pack. */
   persons: string[];
+  /** Words that the pack's claims write small: at the beginning of a sentence they name nobody. */
+  common: Set<string>;
 }
 
 const fold = (text: string) => wordsOf(text).map(word => word.text.replace(/(?<=..)s$/, ''));
@@ -22,6 +24,7 @@ export function describeNames({ topics, claims }: Pack): (claim: Claim) => Claim
   const persons = topics.map(({ name }) => name).filter(isSpeaker);
   const wordings = ({ name, aliases }: Topic) => [name, ...aliases.flatMap(aliasWordings)];
   const home = topics.flatMap(topic => wordings(topic).flatMap(fold));
+  const common = new Set(claims.flatMap(({ quote, gist }) => smallWords(`${quote} ${gist}`)));
   return claim => {
     const own = topics.filter(({ id }) => claim.topics.includes(id));
     const person = persons.find(name => own.some(topic => topic.name === name));
@@ -29,10 +32,14 @@ export function describeNames({ topics, claims }: Pack): (claim: Claim) => Claim
       home: new Set([...home, ...fold(claim.quote)]),
       things: new Set(own.flatMap(topic => thingsOf(wordings(topic)))),
       persons,
+      common,
       ...(person && { person }),
     };
   };
 }
+
+const smallWords = (text: string) =>
+  [...text.matchAll(/(?<![\p{L}\p{N}'’])\p{Ll}\p{L}+/gu)].flatMap(([word]) => fold(word));
 
 /** Where a name goes on with whose or by whom: "chips of Amazon". */
 const OWNER = / (?:of|by|from|de|di|designed|made|built|developed)(?= )| d'/;
@@ -71,9 +78,11 @@ const GERMAN_WORDS =
 /** German writes all nouns with a capital, so that names do not show. */
 const isGerman = (text: string) => (text.match(GERMAN_WORDS)?.length ?? 0) > 1;
 
-/** With a capital where they begin a sentence, and no names: ordinals, and function words of other languages than English. */
+/** With a capital where they begin a sentence, and no names: interjections, ordinals, and function words of other languages. */
 const OPENING =
-  /^(?:First|Second|Third|Fourth|Fiscal|Full|En|Au|Aux|Le|La|Les|Un|Une|Selon|Pour|Avec|Dans|El|Los|Las|Una|Según|Para|Con|Por|Il|Lo|Gli|Nel|Nella|Secondo|Per|Em|Os|As|Um|Uma|Com|De|Het|Een|Op|Met|Volgens|Der|Die|Das|Den|Ein|Eine|Im|Am|Bei|Mit|Laut|Nach|Auf|Aus)$/;
+  /^(?:Well|Thanks|Yes|Okay|Look|First|Second|Third|Fourth|Fiscal|Full|En|Au|Aux|Le|La|Les|Un|Une|Selon|Pour|Avec|Dans|El|Los|Las|Una|Según|Para|Con|Por|Il|Lo|Gli|Nel|Nella|Secondo|Per|Em|Os|As|Um|Uma|Com|De|Het|Een|Op|Met|Volgens|Der|Die|Das|Den|Ein|Eine|Im|Am|Bei|Mit|Laut|Nach|Auf|Aus)$/;
+
+const isOpening = (word: string) => OPENING.test(word) || /(?:ly|ed|ing)$/.test(word);
 
 /** Whose a figure is, by the names around it. */
 export interface Owner {
@@ -89,6 +98,7 @@ export function findOwner(
   part: Span,
   figure: Span,
   known: (word: string) => boolean,
+  common: Set<string>,
 ): Owner | undefined {
   const names = [...text.matchAll(NAME)].filter(
     ({ 0: name }) => !CALENDAR.test(name) && contentWords(name).length > 0,
@@ -96,7 +106,7 @@ export function findOwner(
   const isInitial = (at: number) => /(?:^|[.!?]\s+["“]?)$/.test(text.slice(0, at));
   const counted = names.filter(
     ({ 0: name, index }) =>
-      (!isInitial(index) || !(OPENING.test(name) || /(?:ly|ed|ing)$/.test(name))) &&
+      (!isInitial(index) || !(isOpening(name) || fold(name).every(word => common.has(word)))) &&
       (!isCapitals(name) || fold(name).every(known)),
   );
   const before = counted.filter(({ index }) => index < figure.start).at(-1);

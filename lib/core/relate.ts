@@ -36,6 +36,8 @@ interface Evidence {
 const DIFFERS = -0.2;
 /** The same where no figure, date, person or word such as "ended" speaks for it, but wording alone. */
 const DIFFERS_BY_WORDING = 0.5;
+/** The same where a date or a count agrees, or the figure is another's: two customers did ask, but for half of it. */
+const DIFFERS_ALL_THE_SAME = 1;
 
 /** How a sentence about a claim stands to it: `same` only when nothing it states disagrees. */
 export function relate(candidate: IndexedClaim, evidence: Evidence): Related {
@@ -44,10 +46,9 @@ export function relate(candidate: IndexedClaim, evidence: Evidence): Related {
   const conflict = odds && weights && oddsOfConflict(conflictFeatures(differences, odds), weights);
   const isDiffering =
     !differences.isQuestion &&
-    !isSettled(differences) &&
     (!isQuoted || hasSign(differences)) &&
     (conflict === undefined
-      ? differsByRule(differences, isStated)
+      ? !isSettled(differences) && differsByRule(differences, isStated)
       : conflict > thresholdOf(differences));
   if (isDiffering)
     return { relation: 'differs', figures: describeDifference(candidate, differences) };
@@ -65,8 +66,15 @@ export function relate(candidate: IndexedClaim, evidence: Evidence): Related {
   return { relation: isSame ? 'same' : 'related', figures };
 }
 
-const thresholdOf = (differences: Differences) =>
-  hasSign(differences) ? DIFFERS : DIFFERS_BY_WORDING;
+function thresholdOf(differences: Differences): number {
+  if (isSettled(differences))
+    return hasSum(differences) ? Number.POSITIVE_INFINITY : DIFFERS_ALL_THE_SAME;
+  return hasSign(differences) ? DIFFERS : DIFFERS_BY_WORDING;
+}
+
+/** Whether money agrees: a claim that has a sum is of the sum. */
+const hasSum = ({ compared }: Differences) =>
+  compared.agreeing.some(({ source }) => source.unit.startsWith('USD'));
 
 /** Whether the page's figure agrees, or is surely of something else, or its date agrees, and nothing else tells of a conflict. */
 function isSettled(differences: Differences): boolean {
