@@ -34,6 +34,8 @@ export interface ConflictFeatures extends OddsFeatures {
   unknownSpeaker: number;
   denied: number;
   opposed: number;
+  /** It is of a part of what the claim says of the whole. */
+  part: number;
   /** Words that turn a statement round, and the claim has none such: not so, no longer so, so of little. */
   negated: number;
   ended: number;
@@ -112,7 +114,7 @@ function oddsBeside(shares: Record<Side, number>, odds: ModelOdds): OddsFeatures
 
 /** What can speak for a conflict by itself. */
 function readEvidence(differences: Differences) {
-  const { compared, date, anyDate, person, stranger, isOpposed } = differences;
+  const { compared, date, anyDate, person, stranger, isOpposed, isOfPart } = differences;
   const { differing } = compared;
   const isMoney = differing?.source.unit.startsWith('USD') ?? false;
   const isOwn = differing?.isOwn ?? false;
@@ -127,6 +129,7 @@ function readEvidence(differences: Differences) {
     otherPerson: Number(person !== undefined),
     stranger: Number(stranger !== undefined),
     opposed: Number(isOpposed),
+    part: Number(isOfPart),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   isSaidByAnother,
   namesHome,
 } from './person-names.ts';
-import { isQuestion, negates, opposes, turns } from './statement.ts';
+import { isOfPart, isQuestion, negates, opposes, turns } from './statement.ts';
 import type { FigurePair } from './views.ts';
 
 /** What a sentence says other than a claim, read once. */
@@ -27,6 +27,8 @@ export interface Differences {
   isNegated: boolean;
   isEnded: boolean;
   isOfLittle: boolean;
+  /** Whether it says of a part what the claim says of the whole. */
+  isOfPart: boolean;
   isQuestion: boolean;
 }
 
@@ -57,6 +59,7 @@ export function findDifferences(
     isNegated: turns(text, whole, 'negated'),
     isEnded: turns(text, whole, 'ended'),
     isOfLittle: turns(text, whole, 'little'),
+    isOfPart: isOfPart(text, claim.quote),
     isSaidByAnother: speaker !== undefined && isSaidByAnother(text, speaker, names),
     isQuestion: isQuestion(text),
   };

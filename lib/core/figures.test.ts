@@ -66,6 +66,8 @@ describe('readFigures', () => {
     ['27 Jahren', 27, 'year', 'exactly'],
     ['half a trillion', 500 * BILLION, 'USD', 'exactly'],
     ['a quarter of a billion', BILLION / 4, 'USD', 'exactly'],
+    ['just under half a trillion dollars', 500 * BILLION, 'USD', 'about'],
+    ['a shade over $20 billion', 20 * BILLION, 'USD', 'about'],
     ['three quarters of a trillion', 750 * BILLION, 'USD', 'exactly'],
     ['half-billion dollars', BILLION / 2, 'USD', 'exactly'],
     ['Ten percent better', Math.log10(1.1), 'order of magnitude', 'exactly'],

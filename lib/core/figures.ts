@@ -2,6 +2,7 @@ import { readDates, SPACED_LETTER } from './dates.ts';
 import {
   NUMBER,
   NUMBER_WORD,
+  PARTS,
   readScaled,
   readVagueNumber,
   SCALE,
@@ -33,6 +34,7 @@ const AT_LEAST =
 const AT_MOST =
   'less than|fewer than|under(?!\\s+\\d+-year)|below|at most|up to|no more than|not even';
 const ABOUT =
+  `(?:only )?(?:just|a shade|a touch|a hair|a little|a bit|slightly|marginally) (?:${AT_LEAST}|${AT_MOST})|` +
   'nearly|almost|about|around|roughly|some|approximately|close to|an estimated|circa|ca?\\.|~';
 const BOUND = `(?<!\\p{L})(?:(?<least>${AT_LEAST})|(?<most>${AT_MOST})|(?<about>${ABOUT}))(?:\\s+|(?<=~))(?:a\\s+|the\\s+)?`;
 /** Behind a letter it is another country's dollar: A$, HK$. */
@@ -169,7 +171,12 @@ function readFigure({
   const text = written + period;
   const [, behind = ''] =
     (unit === 'USD' && PERIOD_BEHIND.exec(input.slice(index + text.length))) || [];
-  const value = times(readValue(groups), PERIODS[(name || months || behind).toLowerCase()] ?? 1);
+  const share = (unit === 'USD' && SHARE.exec(input.slice(0, index))?.[1]) || '';
+  const factor = PARTS[share.toLowerCase()] ?? 1;
+  const value = times(
+    readValue(groups),
+    factor * (PERIODS[(name || months || behind).toLowerCase()] ?? 1),
+  );
   if (![value].flat().every(Number.isFinite)) return undefined;
   return { text, start: index, end: index + text.length, value, unit, bound: boundOf(groups) };
 }
@@ -186,6 +193,12 @@ const PERIODS: Record<string, number> = {
   day: 365,
 };
 const PERIOD = /^ (?:(?:a|per|each|every) (quarter|month|week|day)|every (three months))\b/i;
+
+/** "Half of twenty billion", "a third of that $225 billion". */
+const SHARE = new RegExp(
+  `\\b(half|${Object.keys(PARTS).join('|')})s? of (?:the |that |its )?$`,
+  'i',
+);
 
 /** "$20 billion with chips, and that in a single quarter". */
 const PERIOD_BEHIND =

@@ -214,6 +214,13 @@ describe('Matching a sentence', () => {
       'denied',
     ],
     [
+      'Two large AWS customers asked whether they could buy half of the Graviton instance capacity.',
+      'differs',
+      'graviton-capacity-request',
+      [],
+      'the number of them agrees, and not what they asked for',
+    ],
+    [
       'Two large AWS customers asked to buy all the Graviton capacity in 2031.',
       'differs',
       'graviton-capacity-request',

@@ -62,7 +62,14 @@ const GROUPS = {
 const GROUP =
   '(?:(?:a |another )(?:couple|pair|duo|trio|half dozen|dozen)|half a dozen)(?: more)?(?: of)?';
 
-const PARTS = { quarter: 1 / 4, third: 1 / 3, fifth: 1 / 5, tenth: 1 / 10 };
+/** Parts of a whole, by their names. */
+export const PARTS: Record<string, number> = {
+  half: 1 / 2,
+  third: 1 / 3,
+  quarter: 1 / 4,
+  fifth: 1 / 5,
+  tenth: 1 / 10,
+};
 const LARGE_WORD = '(?:million|billion|trillion)\\b';
 /** "A quarter of a billion", "half a million", "half-billion". */
 const PART = `(?:(?:a|one|two|three) )?(?:${Object.keys(PARTS).join('|')})s? of a(?= ${LARGE_WORD})|half(?: a(?= ${LARGE_WORD})|(?=-${LARGE_WORD}))`;

@@ -34,8 +34,9 @@ interface Evidence {
 /** The log-odds from which on a card says that the page differs; chosen on held-out sentences so that it finds four of five and is
  * seldom wrong. */
 const DIFFERS = -0.2;
-/** The same where no figure, date, person or word such as "ended" speaks for it, but wording alone. */
-const DIFFERS_BY_WORDING = 0.5;
+/** The same where no figure, date, person or word such as "ended" speaks for it, but wording alone, which knows fewer of the signs in
+ * sentences nobody has seen. */
+const DIFFERS_BY_WORDING = 0.3;
 /** The same where a date or a count agrees, or the figure is another's: two customers did ask, but for half of it. */
 const DIFFERS_ALL_THE_SAME = 1;
 
@@ -78,16 +79,16 @@ const hasSum = ({ compared }: Differences) =>
 
 /** Whether the page's figure agrees, or is surely of something else, or its date agrees, and nothing else tells of a conflict. */
 function isSettled(differences: Differences): boolean {
-  const { compared, date, isOpposed, isDenied } = differences;
+  const { compared, date, isOpposed, isDenied, isOfPart } = differences;
   if (date?.relation === 'agrees' && !hasSign(differences)) return true;
   const isCompared = compared.isOpen || compared.agreeing.length > 0;
-  return isCompared && !(statesOther(differences) || isOpposed || isDenied);
+  return isCompared && !(statesOther(differences) || isOpposed || isDenied || isOfPart);
 }
 
 /** Whether anything in it may stand against the claim: the claim's own words alone never do. */
 function hasSign(differences: Differences): boolean {
-  const { anyDate, isDenied, isOpposed, isNegated, isEnded, isOfLittle } = differences;
-  const isTurned = isDenied || isOpposed || isNegated || isEnded || isOfLittle;
+  const { anyDate, isDenied, isOpposed, isNegated, isEnded, isOfLittle, isOfPart } = differences;
+  const isTurned = isDenied || isOpposed || isNegated || isEnded || isOfLittle || isOfPart;
   const isSaid = anyDate !== undefined || differences.isSaidByAnother;
   return isTurned || isSaid || statesOther(differences);
 }

@@ -37,10 +37,10 @@ const NEGATOR = new RegExp(
 const TURNS = {
   /** It is not so. "Not only", "no less than" and the like deny nothing. */
   negated:
-    /\b(?:not(?! (?:only|just|merely|least|more|less|fewer))|no(?! (?:less|fewer|more|doubt|wonder|sooner|other|single|matter|one else|trouble|problem|difficulty|secret|coincidence|accident|surprise|small|mean))|never|none|nobody(?! else)|nothing|neither|nor|cannot|without|hardly|scarcely|lack(?:s|ed|ing)?)\b|n['’]t\b/i,
+    /\b(?:not(?! (?:only|just|merely|least|more|less|fewer))|no(?! (?:less|fewer|more|doubt|wonder|sooner|other|single|matter|one else|trouble|problem|difficulty|secret|coincidence|accident|surprise|small|mean))|never|none|nobody(?! else)|nothing|neither|nor|cannot|without|hardly|scarcely|lack(?:s|ed|ing)?|den(?:y|ies|ied|ying)|rejects?|refut\w+|dismiss(?:es|ed|ing)|mistaken|untrue|false|wrong)\b|n['’]t\b/i,
   /** It is no longer so, or is not to be. */
   ended:
-    /\b(?:end(?:s|ed)?|terminat\w+|cancel\w*|scrap(?:s|ped)|drop(?:s|ped)|abandon\w*|ceas(?:e|es|ed)|stop(?:s|ped)|quit|halt(?:s|ed)|sever(?:s|ed)|dissolv\w+|disband\w*|withdr[ae]w\w*|rul(?:e|es|ed) out|call(?:s|ed) off|br(?:eaks|oke|oken)|g[ia]ven? up|phas(?:es|ed) out|remov(?:es|ed)|taken (?:out|away)|thr(?:ew|own) out|laps(?:es|ed)|shelv(?:es|ed)|replac(?:es|ed)|over(?=\W*$)|at an end|no longer|any (?:longer|more)|anymore|left|resign\w*|step(?:s|ped) down|discontinu\w+|collaps\w+)\b/i,
+    /\b(?:(?:to|will|would|shall) (?:drop|scrap|stop|quit|halt|sever|shelve|replace|leave|remove|lapse|kill off|part with)|end(?:s|ed)?|terminat\w+|cancel\w*|scrap(?:s|ped)|drop(?:s|ped)|abandon\w*|ceas(?:e|es|ed)|stop(?:s|ped)|quit|halt(?:s|ed)|sever(?:s|ed)|dissolv\w+|disband\w*|withdr[ae]w\w*|rul(?:e|es|ed) out|call(?:s|ed) off|br(?:eaks|oke|oken)|g[ia]ven? up|phas(?:es|ed) out|remov(?:es|ed)|taken (?:out|away)|thr(?:ew|own) out|laps(?:es|ed)|shelv(?:es|ed)|replac(?:es|ed)|over(?=\W*$)|at an end|no longer|any (?:longer|more)|anymore|left|resign\w*|step(?:s|ped) down|discontinu\w+|collaps\w+|t(?:ears?|ore|orn) up|(?:(?:went|go|goes|going|part(?:s|ed|ing)?) (?:their )?(?:own |separate )?ways)|f(?:e|a)ll(?:en)? out with|conclud(?:es|ed)|expir(?:es|ed)|w(?:i|ou)nd(?:s|ing)? (?:up|down)|walk(?:s|ed|ing)? away|cut(?:s|ting)? ties)\b/i,
   /** It is so of little or few. */
   little:
     /\b(?:hardly any\w*|barely|scarcely|(?<!\ba )few(?! (?:hundred|dozen|more|years|weeks|months|days))|less than|fewer than|(?:only|just|merely|all of) (?:an?|one|some)|an? mere|single|fraction|tenth|next to (?:no|none|nothing)|(?<!\ba )little|rarely|seldom|minor|meagre|meager|all (?:that )?\p{L}+ (?:needs?|wants?|wanted|takes?))\b/iu,
@@ -92,6 +92,15 @@ function denies(text: string, stems: Set<string>): boolean {
   });
 }
 
+const WHOLE = /\b(?:all|every|everyone|everybody|each|entire|whole|complete|full|total)\b/i;
+const PART_OF =
+  /\b(?:half|(?:a |one |two |three )?(?:third|quarter|fifth|tenth)s? of|part of|portion|(?<!market )share of|slice|fraction|some of|a few of|most of|\d+(?:\.\d+)?(?:%| percent| per cent) of)(?!\p{L})/iu;
+
+/** Whether a sentence says of a part what the quote says of the whole. */
+export function isOfPart(text: string, quote: string): boolean {
+  return WHOLE.test(quote) && PART_OF.test(text) && !WHOLE.test(text);
+}
+
 /** Words that say the opposite of each other of the same thing. */
 const OPPOSITES: [RegExp, RegExp][] = [
   [
@@ -115,7 +124,22 @@ const OPPOSITES: [RegExp, RegExp][] = [
     /\b(?:tight|integrat|unif|together|co-?design|joint)/i,
     /\b(?:apart|separate(?:ly)?|independent(?:ly)?)\b/i,
   ],
-  [/\b(?:releas|publish)/i, /\b(?:withheld|withhold|kept secret)/i],
+  [
+    /\b(?:advantage|provide)/i,
+    /\b(?:eat(?:s|en|ing)? (?:up|into|away)|ate (?:up|into|away)|erod\w+|swallow\w*|disadvantage|burden\w*|penalt\w+|drag on)\b/i,
+  ],
+  [
+    /\bstandard\b/i,
+    /\b(?:bespoke|tailor(?:ed|-made)|(?:made )?to (?:measure|order)|custom(?:i[sz]ed|-(?:made|built))|(?:a )?different \w+ (?:for|to) (?:each|every))\b/i,
+  ],
+  [
+    /\bveteran\b/i,
+    /\b(?:outsider|newcomer|newly hired|new hire|novice|rookie|fresh from|(?:hired|poached|recruited|lured)(?: away)? from)\b/i,
+  ],
+  [
+    /\b(?:releas|publish)/i,
+    /\b(?:withheld|withhold|secre(?:t\b|cy)|undisclosed|confidential|under (?:lock and key|wraps)|(?:kept|keeps?) (?:\w+ ){0,3}to (?:it|him|her|them)sel(?:f|ves))/i,
+  ],
 ];
 
 /** Whether a sentence has the opposite of a word of the quote: accepted for declined. */
