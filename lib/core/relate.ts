@@ -36,7 +36,7 @@ interface Evidence {
 const DIFFERS = -0.2;
 /** The same where no figure, date, person or word such as "ended" speaks for it, but wording alone, which knows fewer of the signs in
  * sentences nobody has seen. */
-const DIFFERS_BY_WORDING = 0.3;
+const DIFFERS_BY_WORDING = 0.45;
 /** The same where a date or a count agrees, or the figure is another's: two customers did ask, but for half of it. */
 const DIFFERS_ALL_THE_SAME = 1;
 
